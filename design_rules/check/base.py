@@ -1,0 +1,61 @@
+"""What every kind of check has in common: its fields are the parameters of a rule."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import ClassVar
+
+from design_rules.findings import Assumption, Subject
+from design_rules.graph import RoomGraph
+from design_rules.language import Text
+from design_rules.model.answers import Answers
+from design_rules.model.building import Building
+from design_rules.model.units import Unit
+from design_rules.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The understood building as checks see it."""
+
+    graph: RoomGraph
+    units: tuple[Unit, ...]
+    answers: Answers
+
+    @property
+    def building(self) -> Building:
+        """Rooms, doors and fixtures."""
+        return self.graph.building
+
+
+@dataclass(frozen=True, slots=True)
+class NotApplicable:
+    """Why a question does not arise."""
+
+    reason: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The verdict on one subject, or why there is none, and the defaults it rests on."""
+
+    subject: Subject
+    verdict: Verdict | NotApplicable
+    assumptions: tuple[Assumption, ...] = ()
+
+
+class Check(ABC):
+    """Decides one question about each of its subjects.
+
+    A kind of check is a frozen dataclass whose fields are the rule's parameters by name; its
+    docstring says when the outcome is satisfied, violated, undecidable and not applicable.
+    """
+
+    kind: ClassVar[str]
+    reasons: ClassVar[tuple[str, ...]]  # every reason that a verdict of it may carry
+
+    @abstractmethod
+    def decisions(self, house: House) -> list[Decision] | NotApplicable:
+        """The decision on every subject in the building, or why there is none.
+
+        Subjects of which it is unknown whether the rule concerns them are undecidable.
+        """

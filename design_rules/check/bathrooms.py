@@ -1,0 +1,200 @@
+"""What the private-bathroom checks share: a home's bathrooms, their doors and their fixtures."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Literal
+
+from design_rules.check.base import House
+from design_rules.findings import Assumption
+from design_rules.language import say
+from design_rules.model.building import Fixture, Link, Room
+from design_rules.model.units import Unit
+
+BATH_USES = frozenset({"bathroom", "wc", "shower_room", "shared_bathroom", "shared_wc"})
+_WASH = frozenset({"shower", "bath"})
+_SLEEP = frozenset({"bedroom"})
+_LIVING = frozenset({"living", "living_kitchen"})
+_SMALLEST_HOME = 6.0  # square metres: a room below this is no home by itself
+
+Presence = Literal["present", "open", "absent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Whether a kind of fixture stands in a home's bathrooms, and on what that rests."""
+
+    presence: Presence
+    fixtures: tuple[Fixture, ...] = ()
+    unclear: tuple[Fixture, ...] = ()  # that may be it, or may stand here
+
+
+class Bathrooms:
+    """The bathrooms of one home, as the model shows them."""
+
+    def __init__(self, house: House, unit: Unit) -> None:
+        self.house, self.unit = house, unit
+        own = [house.graph.room(key) for key in sorted({*unit.rooms, *unit.shared})]
+        self.rooms = [room for room in own if room is not None]
+        self.certain = [room for room in self.rooms if is_bath(room)]
+        self.possible = [
+            room for room in self.rooms if room not in self.certain and may_be_bath(room)
+        ]
+
+    @property
+    def one_space(self) -> bool:
+        """Whether the home is a single space that holds everything."""
+        return len(self.rooms) == 1 and self.rooms[0].use.name == "unit_whole"
+
+    def main_room(self) -> Room | None:
+        """Bedroom, else living room, else the home's only space (semantics 4.1, m(u))."""
+        for uses in (_SLEEP, _LIVING, frozenset({"unit_whole"})):
+            found = [room for room in self.rooms if room.use.name in uses]
+            if found:
+                return max(found, key=lambda room: (room.area or 0.0, room.key))
+        return None
+
+    def inside(self) -> frozenset[str]:
+        """Keys of the rooms behind the home's door, bathrooms it shares included."""
+        return frozenset(room.key for room in self.rooms)
+
+    def doors_of(self, room: Room) -> list[tuple[Link, ...]]:
+        """Ways in and out of a room; the readings of one contested door belong together."""
+        by_door: dict[str, list[Link]] = defaultdict(list)
+        for number, link in enumerate(self.house.graph.links_of(room.key)):
+            by_door[link.via or f"open {number}"].append(link)
+        return [tuple(links) for _, links in sorted(by_door.items())]
+
+    def overlapping(self, room: Room) -> list[Room]:
+        """Rooms outside the home that claim part of the same floor."""
+        pairs = [gap.keys for gap in self.house.building.gaps if gap.kind == "overlapping-rooms"]
+        others = {key for pair in pairs if room.key in pair for key in pair} - {room.key}
+        found = [self.house.graph.room(key) for key in sorted(others)]
+        return [other for other in found if other is not None]
+
+    def leads_to_unmodelled(self) -> list[Link]:
+        """Links from inside the home to a part of the building that has no rooms.
+
+        The home's only way in does not count: what lies behind it is not a room of hers.
+        """
+        rim = list(self.unit.entrances)
+        graph = self.house.graph
+        gaps = [link for link in rim if any(graph.is_unmodelled(end) for end in link.ends)]
+        doors = {link.via for link in rim}
+        return gaps if len(doors) > 1 else []
+
+    def fixtures_in(self, rooms: list[Room]) -> list[Fixture]:
+        """Fixtures that surely stand in one of the rooms."""
+        keys = {room.key for room in rooms}
+        return [
+            f for f in self.house.building.fixtures if len(f.rooms) == 1 and f.rooms[0] in keys
+        ]
+
+    def look_for(self, kinds: frozenset[str], rooms: list[Room]) -> Found:
+        """Whether one of the kinds stands in one of the rooms.
+
+        A class that the file does not model at all is open, not absent: the discipline's model
+        is missing. So is everything in a file of which records were lost.
+        """
+        here = self.fixtures_in(rooms)
+        keys = {room.key for room in rooms}
+        told = [f for f in here if f.kind in kinds and self._counts(f)]
+        if told:
+            return Found("present", tuple(told))
+        doubtful = [f for f in here if f.kind == "unidentified"]
+        doubtful += [f for f in here if f.kind in kinds and not self._counts(f)]
+        doubtful += [
+            f
+            for f in self.house.building.fixtures
+            if f.kind in kinds and len(f.rooms) > 1 and set(f.rooms) & keys
+        ]
+        if doubtful or self._unspoken(kinds, rooms):
+            return Found("open", unclear=tuple(doubtful))
+        return Found("absent")
+
+    def _counts(self, fixture: Fixture) -> bool:
+        """A typed terminal counts anywhere; one told by its name only in a room named a bathroom."""
+        if fixture.certainty == "sure":
+            return True
+        room = self.house.graph.room(fixture.rooms[0])
+        return room is not None and (is_bath(room) or room.use.name == "unit_whole")
+
+    def _unspoken(self, kinds: frozenset[str], rooms: list[Room]) -> bool:
+        answered = all(
+            (answer := self.house.answers.rooms.get(room.guid)) is not None
+            and answer.fixtures is not None
+            for room in rooms
+        )
+        if rooms and answered:
+            return False
+        modelled = any(
+            fixture.kind in kinds and (fixture.certainty == "sure" or fixture.rooms)
+            for fixture in self.house.building.fixtures
+            if not fixture.key.partition("/")[
+                2
+            ]  # what a facts file says of one room says nothing of others
+        )
+        return self.house.building.damaged or not modelled
+
+
+def is_bath(room: Room) -> bool:
+    """Whether a room surely is a bathroom, toilet or shower room."""
+    return room.use.known and room.use.name in BATH_USES
+
+
+def may_be_bath(room: Room) -> bool:
+    """Whether a room may be one: its use is unknown, or clues to it conflict."""
+    if room.use.known or not room.walkable:
+        return False
+    return not room.use.candidates or bool(set(room.use.candidates) & BATH_USES)
+
+
+def unclear_homes(house: House) -> list[Room]:
+    """Rooms outside every home that may be one: of unknown use, large enough, and indoors."""
+    taken = {key for unit in house.units for key in (*unit.rooms, *unit.shared)}
+    return [
+        room
+        for room in house.graph.rooms()
+        if room.key not in taken
+        and room.use.name is None
+        and room.walkable
+        and not room.outdoor
+        and (
+            not room.use.candidates
+            or set(room.use.candidates) & {"bedroom", "unit_whole", "living"}
+        )
+        and (room.area is None or room.area >= _SMALLEST_HOME)
+    ]
+
+
+def one_resident(unit: Unit) -> tuple[Assumption, ...]:
+    """The default of one resident a home, where the model does not say and one bedroom fits."""
+    if unit.residents is not None or len(unit.bedrooms) > 1:
+        return ()
+    says = say("assumption.one-resident", unit=unit.name)
+    return (Assumption(min(unit.rooms), says, say("assumption.one-resident-because")),)
+
+
+def membership(unit: Unit) -> tuple[Assumption, ...]:
+    """Which rooms form the home, where that was inferred and not stated."""
+    if unit.origin == "stated":
+        return ()
+    says = say("assumption.unit", unit=unit.name, count=len(unit.rooms))
+    return (Assumption(min(unit.rooms), says, unit.because),)
+
+
+def named_fixtures(found: tuple[Fixture, ...]) -> tuple[Assumption, ...]:
+    """Fixtures that are told by their name alone."""
+    return tuple(
+        Assumption(
+            fixture.guid,
+            say("assumption.fixture", name=fixture.name, kind=say(f"fixtures.{fixture.kind}")),
+            say("assumption.fixture-because"),
+        )
+        for fixture in found
+        if fixture.certainty == "likely"
+    )
+
+
+TOILET = frozenset({"toilet"})
+WASH = _WASH
+BASIN = frozenset({"washbasin", "sink"})

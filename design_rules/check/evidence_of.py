@@ -1,0 +1,76 @@
+"""Parts of the understood building turned into evidence, with world coordinates."""
+
+from collections.abc import Iterable
+
+from design_rules.check.base import House
+from design_rules.evidence import DoorShown, Point, RoomShown, RouteShown
+from design_rules.findings import Subject
+from design_rules.graph import Way
+from design_rules.model.bodies import Point3
+from design_rules.model.building import Door, Link, Room
+from design_rules.model.units import Unit
+
+
+def guid_of(house: House, key: str) -> str:
+    """How the outside world calls a place: GlobalId of a room, id of any other place."""
+    room = house.graph.room(key)
+    return room.guid if room is not None else key
+
+
+def label_of(house: House, key: str) -> str:
+    """How a person calls a place."""
+    room = house.graph.room(key)
+    return room.label if room is not None else key.partition(":")[0]
+
+
+def room_shown(house: House, room: Room, fixtures: Iterable[str] = ()) -> RoomShown:
+    """A room with its use and what stands in it."""
+    return RoomShown(room.guid, room.label, room.use.name, tuple(sorted(fixtures)))
+
+
+def door_shown(house: House, link: Link) -> DoorShown:
+    """A door with both its sides."""
+    a, b = link.ends
+    return DoorShown(
+        guid=link.via_guid,
+        name=link.name or link.kind,
+        joins=(guid_of(house, a), guid_of(house, b)),
+        names=(label_of(house, a), label_of(house, b)),
+        status=link.status,
+        sources=link.sources,
+    )
+
+
+def route_shown(house: House, way: Way) -> RouteShown:
+    """A way with the rooms and doors it takes."""
+    return RouteShown(
+        nodes=tuple(guid_of(house, key) for key in way.places),
+        names=tuple(label_of(house, key) for key in way.places),
+        doors=tuple(link.via_guid for link in way.links),
+        points=tuple(in_world(house, link.point) for link in way.links),
+    )
+
+
+def in_world(house: House, point: Point3) -> Point:
+    """A point in the file's own coordinates, to the millimetre."""
+    x, y, z = house.building.origin
+    return (round(point[0] + x, 3), round(point[1] + y, 3), round(point[2] + z, 3))
+
+
+def unit_subject(house: House, unit: Unit) -> Subject:
+    """A home as the subject of a finding."""
+    rooms = [room for key in sorted(unit.rooms) if (room := house.graph.room(key)) is not None]
+    storeys = dict.fromkeys(room.storey for room in rooms if room.storey)
+    return Subject(
+        "unit", unit.name, tuple(room.guid for room in rooms), ", ".join(sorted(storeys))
+    )
+
+
+def room_subject(room: Room) -> Subject:
+    """A room as the subject of a finding."""
+    return Subject("room", room.label, (room.guid,), room.storey)
+
+
+def door_label(door: Door) -> str:
+    """How a person calls a door."""
+    return door.name or door.guid

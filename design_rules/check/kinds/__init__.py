@@ -1,0 +1,31 @@
+"""Every kind of check there is. A new kind is one new file and one new name here."""
+
+from design_rules.check.base import Check
+from design_rules.check.kinds.bathroom_beside_toilet import BathroomBesideToilet
+from design_rules.check.kinds.bathroom_closes import BathroomCloses
+from design_rules.check.kinds.bathroom_complete import BathroomComplete
+from design_rules.check.kinds.bathroom_door_width import BathroomDoorWidth
+from design_rules.check.kinds.bathroom_exclusive import BathroomExclusive
+from design_rules.check.kinds.bathroom_floor_area import BathroomFloorArea
+from design_rules.check.kinds.bathroom_leaf import BathroomLeaf
+from design_rules.check.kinds.bathroom_one_each import BathroomOneEach
+from design_rules.check.kinds.bathroom_reach import BathroomReach
+from design_rules.check.kinds.bathroom_shower_zone import BathroomShowerZone
+from design_rules.check.kinds.bathroom_turning_area import BathroomTurningArea
+
+KINDS: dict[str, type[Check]] = {
+    check.kind: check
+    for check in (
+        BathroomBesideToilet,
+        BathroomCloses,
+        BathroomComplete,
+        BathroomDoorWidth,
+        BathroomExclusive,
+        BathroomFloorArea,
+        BathroomLeaf,
+        BathroomOneEach,
+        BathroomReach,
+        BathroomShowerZone,
+        BathroomTurningArea,
+    )
+}

@@ -1,0 +1,64 @@
+"""Is her bathroom shut off by a real door?"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from design_rules.check import missing
+from design_rules.check.base import NotApplicable
+from design_rules.check.bathrooms import Bathrooms
+from design_rules.check.evidence_of import door_shown, room_shown
+from design_rules.check.unit_check import UNIT_REASONS, UnitCheck
+from design_rules.language import say
+from design_rules.model.building import Link, Room
+from design_rules.verdict import Repair, Verdict, all_of, satisfied, undecidable, violated
+
+
+@dataclass(frozen=True)
+class BathroomCloses(UnitCheck):
+    """Every bathroom of the home is separated by doors, not by openings.
+
+    Satisfied:      every way into it is a door; or the model says that one person lives there and
+                    shows the opening as such.
+    Violated:       one way into it is a passage or an open side.
+    Undecidable:    an open side is contested, the bathroom has no door in the model, or the home
+                    is a single space.
+    Not applicable: the home has no bathroom (another rule says so), or there is no home.
+    """
+
+    kind: ClassVar[str] = "bathroom-closes"
+    reasons: ClassVar[tuple[str, ...]] = (
+        "closes", "open", "open-but-alone", "opening-unclear", "no-door", "one-space",
+        "no-bathroom", *UNIT_REASONS,
+    )  # fmt: skip
+
+    def decide(self, home: Bathrooms) -> Verdict | NotApplicable:
+        """Every way into every bathroom."""
+        if home.one_space:
+            guid = home.rooms[0].guid
+            reason = say("one-space", unit=home.unit.name)
+            ask = [missing.closed_room(home.unit, guid)]
+            return undecidable(reason, ask, room_shown(home.house, home.rooms[0]))
+        if not home.certain:
+            return NotApplicable(say("no-bathroom", unit=home.unit.name))
+        return all_of(self._bathroom(home, bath) for bath in home.certain)
+
+    def _bathroom(self, home: Bathrooms, bath: Room) -> Verdict:
+        doors = home.doors_of(bath)
+        if not doors:
+            reason = say("no-door", unit=home.unit.name, room=bath.label)
+            return undecidable(reason, [missing.doors_of(bath)], room_shown(home.house, bath))
+        return all_of(self._way_in(home, bath, links) for links in doors)
+
+    def _way_in(self, home: Bathrooms, bath: Room, links: tuple[Link, ...]) -> Verdict:
+        link = links[0]
+        shown = [door_shown(home.house, each) for each in links]
+        if link.kind == "door":
+            return satisfied(say("closes", unit=home.unit.name, room=bath.label), *shown)
+        if link.kind == "open-plan" and link.status == "contested":
+            reason = say("opening-unclear", unit=home.unit.name, room=bath.label)
+            return undecidable(reason, [missing.far_side(home.house, link)], *shown)
+        if link.kind == "opening" and home.unit.residents == 1:
+            return satisfied(say("open-but-alone", unit=home.unit.name, room=bath.label), *shown)
+        change = say("checks.add-door", room=bath.label)
+        repair = Repair(change, (link.via_guid or bath.guid,))
+        return violated(say("open", unit=home.unit.name, room=bath.label), *shown, repair=[repair])

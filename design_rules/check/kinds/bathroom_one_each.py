@@ -1,0 +1,125 @@
+"""Has every resident a bathroom that no other home uses?"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from design_rules.check import missing
+from design_rules.check.base import NotApplicable
+from design_rules.check.bathrooms import Bathrooms, one_resident
+from design_rules.check.evidence_of import door_shown, label_of, room_shown
+from design_rules.check.unit_check import UNIT_REASONS, UnitCheck
+from design_rules.evidence import Evidence, NoneFound
+from design_rules.findings import Assumption
+from design_rules.language import say
+from design_rules.model.building import Link, Room
+from design_rules.verdict import Missing, Verdict, satisfied, undecidable, violated
+
+
+@dataclass(frozen=True)
+class BathroomOneEach(UnitCheck):
+    """No bathroom serves two homes, and none serves two residents.
+
+    Satisfied:      the home has a bathroom that opens to no other home, and one resident; or
+                    each of its bedrooms has a bathroom of its own behind it.
+    Violated:       a bathroom opens to two homes, the home has none while others do, or several
+                    residents share.
+    Undecidable:    the home has several bedrooms and nobody says how many live there, or a door
+                    of the bathroom leads to an unknown place.
+    Not applicable: there is no home.
+    """
+
+    kind: ClassVar[str] = "bathroom-one-each"
+    reasons: ClassVar[tuple[str, ...]] = (
+        "one-each", "own-bathroom-each", "serves-two-homes", "none-of-its-own", "residents-share",
+        "residents-unknown", "side-unknown", "bathroom-unclear", *UNIT_REASONS,
+    )  # fmt: skip
+
+    def decide(self, home: Bathrooms) -> Verdict | NotApplicable:
+        """Who else the home's bathrooms serve."""
+        if not home.certain and not home.one_space:
+            return self._none(home)
+        shared = [(bath, link) for bath in home.certain for link in self._to_others(home, bath)]
+        sure = [(bath, link) for bath, link in shared if link.status == "certain"]
+        if sure:
+            return self._serves_two(home, *sure[0])
+        if home.unit.shared and all(bath.key in home.unit.shared for bath in home.certain):
+            return self._serves_two(home, home.certain[0], None)
+        ask = self._open_sides(home) + [missing.far_side(home.house, link) for _, link in shared]
+        if ask:
+            shown = [room_shown(home.house, room) for room in home.certain]
+            return undecidable(say("side-unknown", unit=home.unit.name), ask, *shown)
+        return self._residents(home)
+
+    def assumptions(self, home: Bathrooms) -> tuple[Assumption, ...]:
+        """Membership of the home, and one resident where nothing is said."""
+        return (*super().assumptions(home), *one_resident(home.unit))
+
+    def _none(self, home: Bathrooms) -> Verdict:
+        shown = [room_shown(home.house, room) for room in home.rooms]
+        gaps = home.leads_to_unmodelled()
+        if home.possible or gaps:
+            ask = [missing.use_of(room) for room in home.possible]
+            ask += [missing.far_side(home.house, link) for link in gaps]
+            return undecidable(say("bathroom-unclear", unit=home.unit.name), ask, *shown)
+        none = NoneFound("bathroom", tuple(room.guid for room in home.rooms))
+        return violated(say("none-of-its-own", unit=home.unit.name), none, *shown)
+
+    def _to_others(self, home: Bathrooms, bath: Room) -> list[Link]:
+        """Links from a bathroom into another home."""
+        others = {
+            key for unit in home.house.units if unit.id != home.unit.id for key in unit.rooms
+        }
+        return [link for link in home.house.graph.links_of(bath.key) if set(link.ends) & others]
+
+    def _serves_two(self, home: Bathrooms, bath: Room, link: Link | None) -> Verdict:
+        shown: list[Evidence] = [room_shown(home.house, bath)]
+        shown += [door_shown(home.house, each) for each in home.house.graph.links_of(bath.key)]
+        other = "" if link is None else next(
+            (label_of(home.house, end) for end in link.ends if end != bath.key), ""
+        )  # fmt: skip
+        reason = say("serves-two-homes", unit=home.unit.name, room=bath.label, other=other)
+        return violated(reason, *shown)
+
+    def _open_sides(self, home: Bathrooms) -> list[Missing]:
+        """Doors of a bathroom behind which somebody else's home may begin."""
+        graph = home.house.graph
+        ask = [
+            missing.far_side(home.house, link)
+            for bath in home.certain
+            for link in graph.links_of(bath.key)
+            if any(graph.is_unmodelled(end) for end in link.ends)
+        ]
+        for bath in home.certain:
+            others = [room for room in home.overlapping(bath) if room.key not in home.inside()]
+            ask += [missing.outline_of(bath, other) for other in others]
+        return ask
+
+    def _residents(self, home: Bathrooms) -> Verdict:
+        shown: list[Evidence] = [room_shown(home.house, room) for room in home.certain]
+        shown = shown or [room_shown(home.house, home.rooms[0])]
+        count = home.unit.residents
+        if len(home.unit.bedrooms) > 1 and self._own_each(home):
+            return satisfied(say("own-bathroom-each", unit=home.unit.name), *shown)
+        if count is not None and count > 1:
+            return violated(say("residents-share", unit=home.unit.name, count=count), *shown)
+        if count is None and len(home.unit.bedrooms) > 1:
+            guid = self._guid(home, home.unit.bedrooms[0])
+            ask = [missing.residents_of(home.unit, guid)]
+            return undecidable(say("residents-unknown", unit=home.unit.name), ask, *shown)
+        return satisfied(say("one-each", unit=home.unit.name), *shown)
+
+    def _guid(self, home: Bathrooms, key: str) -> str:
+        room = home.house.graph.room(key)
+        return room.guid if room is not None else key
+
+    def _own_each(self, home: Bathrooms) -> bool:
+        """Whether each bedroom has a bathroom that is reached through that bedroom alone."""
+        graph = home.house.graph
+        baths = {bath.key for bath in home.certain}
+        for bedroom in home.unit.bedrooms:
+            rest = home.inside() - {bedroom}
+            entered = {key for link in home.unit.entrances for key in link.ends if key in rest}
+            seen = {key for start in entered for key in graph.reach(start, within=rest)}
+            if not baths - seen:
+                return False
+        return True

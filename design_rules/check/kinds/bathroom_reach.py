@@ -1,0 +1,92 @@
+"""Does she reach her bathroom without leaving her home?"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from design_rules.check import missing
+from design_rules.check.base import NotApplicable
+from design_rules.check.bathrooms import Bathrooms
+from design_rules.check.evidence_of import room_shown, route_shown
+from design_rules.check.unit_check import UNIT_REASONS, UnitCheck
+from design_rules.language import say
+from design_rules.model.building import Link, Room
+from design_rules.verdict import Missing, Verdict, all_of, satisfied, undecidable, violated
+
+
+@dataclass(frozen=True)
+class BathroomReach(UnitCheck):
+    """From the main room every bathroom of the home is reached inside the home.
+
+    Satisfied:      a way of certain links leads from the main room to each bathroom, inside.
+    Violated:       there is no such way, however the open questions are answered.
+    Undecidable:    the only way takes a contested door or an unmodelled part, or a room has no
+                    door in the model at all.
+    Not applicable: the home has no bathroom (another rule says so), or there is no home.
+    """
+
+    kind: ClassVar[str] = "bathroom-reach"
+    reasons: ClassVar[tuple[str, ...]] = (
+        "reached", "outside-only", "way-unclear", "main-room-unclear", "no-bathroom", *UNIT_REASONS,
+    )  # fmt: skip
+
+    def decide(self, home: Bathrooms) -> Verdict | NotApplicable:
+        """The way to each bathroom, one after the other."""
+        if home.one_space:
+            reason = say("reached", unit=home.unit.name, room=home.rooms[0].label)
+            return satisfied(reason, room_shown(home.house, home.rooms[0]))
+        if not home.certain:
+            return NotApplicable(say("no-bathroom", unit=home.unit.name))
+        main = home.main_room()
+        if main is None:
+            ask = [missing.use_of(room) for room in home.rooms if not room.use.known]
+            ask = ask or [missing.homes_of(home.rooms)]
+            shown = [room_shown(home.house, room) for room in home.rooms]
+            return undecidable(say("main-room-unclear", unit=home.unit.name), ask, *shown)
+        return all_of(self._way(home, main, bath) for bath in home.certain)
+
+    def _way(self, home: Bathrooms, main: Room, bath: Room) -> Verdict:
+        graph, inside = home.house.graph, home.inside()
+        way = graph.way(main.key, bath.key, within=inside, contested=False)
+        blurred = [room for room in (main, bath) if home.overlapping(room)]
+        if way is not None and not blurred:
+            reason = say("reached", unit=home.unit.name, room=bath.label)
+            return satisfied(reason, route_shown(home.house, way))
+        ask = self._questions(home, main, bath)
+        if ask:
+            reason = say("way-unclear", unit=home.unit.name, room=bath.label)
+            return undecidable(reason, ask, room_shown(home.house, bath))
+        outside = graph.way(main.key, bath.key)
+        shown = [route_shown(home.house, outside)] if outside else []
+        reason = say("outside-only", unit=home.unit.name, room=bath.label)
+        return violated(reason, room_shown(home.house, bath), *shown)
+
+    def _questions(self, home: Bathrooms, main: Room, bath: Room) -> list[Missing]:
+        """What would have to be known: doors of two readings, unmodelled parts, doorless rooms."""
+        graph, inside = home.house.graph, home.inside()
+        ask = [
+            missing.outline_of(room, other)
+            for room in (main, bath)
+            for other in home.overlapping(room)
+        ]
+        ask += [missing.doors_of(room) for room in (main, bath) if not graph.links_of(room.key)]
+        hopeful = graph.way(main.key, bath.key, within=inside)
+        if hopeful is not None:
+            doubtful = [link for link in hopeful.links if link.status == "contested"]
+            return ask + [missing.far_side(home.house, link) for link in doubtful]
+        return ask + [
+            missing.far_side(home.house, link) for link in self._by_gaps(home, main, bath)
+        ]
+
+    def _by_gaps(self, home: Bathrooms, main: Room, bath: Room) -> list[Link]:
+        """Doors to unmodelled parts on both sides: behind them may be one and the same room."""
+        graph, inside = home.house.graph, home.inside()
+        ends = [graph.reach(room.key, within=inside) for room in (main, bath)]
+        gaps = [
+            [
+                link
+                for link in graph.links_between(part)
+                if any(graph.is_unmodelled(end) for end in link.ends)
+            ]
+            for part in ends
+        ]
+        return [*gaps[0], *gaps[1]] if all(gaps) else []

@@ -1,0 +1,185 @@
+"""Level cuts through bodies: what an element covers at a given height."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TypeAlias
+
+import shapely
+from shapely import MultiPolygon, Point, Polygon
+from shapely.geometry import LineString
+
+from design_rules.model.bodies import (
+    Body,
+    Cut,
+    HalfSpace,
+    Parts,
+    Point2,
+    Point3,
+    Polyhedron,
+    Prism,
+    Ring3,
+)
+
+Region: TypeAlias = Polygon | MultiPolygon
+EMPTY: Region = Polygon()
+_NUDGE = 1e-4  # a cut exactly along a level face is ambiguous: take it just above
+_GRID = 1e-5  # corners of neighbouring faces closer than this are the same corner
+_WORLD = 1e5  # half the width of "everywhere"
+_SLIVER = 1e-6  # square metres
+
+
+def section(body: Body, height: float) -> Region:
+    """The area that a body covers in the level plane at `height`; empty where it does not reach."""
+    if isinstance(body, Prism):
+        inside = body.bottom - 1e-6 <= height <= body.top + 1e-6
+        return polygon_of(body.rings) if inside else EMPTY
+    if isinstance(body, Polyhedron):
+        return _cut_faces(body, height)
+    if isinstance(body, HalfSpace):
+        return _half_plane(body, height)
+    if isinstance(body, Cut):
+        return _cut(body, height)
+    return region(shapely.union_all([section(part, height) for part in body.parts]))
+
+
+def footprint(body: Body) -> Region:
+    """The shadow of a body straight down; what is cut away counts as there."""
+    if isinstance(body, Prism):
+        return polygon_of(body.rings)
+    if isinstance(body, Polyhedron):
+        shadows = [face for face in map(_shadow, body.faces) if face.area > _SLIVER]
+        return region(shapely.union_all(shadows, grid_size=_GRID)) if shadows else EMPTY
+    if isinstance(body, Cut):
+        return footprint(body.body)
+    if isinstance(body, Parts):
+        return region(shapely.union_all([footprint(part) for part in body.parts]))
+    return EMPTY
+
+
+def heights(body: Body) -> tuple[float, float]:
+    """Lowest and highest point; (inf, -inf) for a body without points."""
+    if isinstance(body, Prism):
+        return body.bottom, body.top
+    if isinstance(body, Cut):
+        return heights(body.body)
+    if isinstance(body, Parts):
+        spans = [heights(part) for part in body.parts]
+        return min(low for low, _ in spans), max(high for _, high in spans)
+    levels = [z for _, _, z in corners(body)]
+    return (min(levels), max(levels)) if levels else (float("inf"), float("-inf"))
+
+
+def corners(body: Body) -> Iterator[Point3]:
+    """Every corner of a body; what is cut away counts as there."""
+    if isinstance(body, Prism):
+        for ring in body.rings:
+            for x, y in ring:
+                yield (x, y, body.bottom)
+                yield (x, y, body.top)
+    elif isinstance(body, Polyhedron):
+        for face in body.faces:
+            for around in face:
+                yield from around
+    elif isinstance(body, Cut):
+        yield from corners(body.body)
+    elif isinstance(body, Parts):
+        for part in body.parts:
+            yield from corners(part)
+
+
+def region(shape: shapely.Geometry) -> Region:
+    """The polygons of a shape; lines and points that an overlay left behind are dropped."""
+    if isinstance(shape, Polygon | MultiPolygon):
+        return shape
+    parts = [part for part in shapely.get_parts(shape) if isinstance(part, Polygon)]
+    return MultiPolygon(parts) if parts else EMPTY
+
+
+def pieces(shape: Region) -> list[Polygon]:
+    """The separate polygons of a region."""
+    return [part for part in shapely.get_parts(shape) if isinstance(part, Polygon)]
+
+
+def polygon_of(rings: tuple[tuple[Point2, ...], ...]) -> Region:
+    """A polygon with holes; a ring that crosses itself is mended."""
+    if not rings or len(rings[0]) < 3:
+        return EMPTY
+    holes = [ring for ring in rings[1:] if len(ring) > 2]
+    shape = Polygon(rings[0], holes)
+    return shape if shape.is_valid else region(shapely.make_valid(shape))
+
+
+def _shadow(face: tuple[Ring3, ...]) -> Region:
+    return polygon_of(tuple(tuple((x, y) for x, y, _ in ring) for ring in face))
+
+
+def _cut(body: Cut, height: float) -> Region:
+    kept = section(body.body, height)
+    for taken in body.minus:
+        if kept.is_empty:
+            break
+        kept = region(kept.difference(section(taken, height)))
+    return kept
+
+
+def _half_plane(body: HalfSpace, height: float) -> Region:
+    (x0, y0, z0), (a, b, c) = body.point, body.away
+    # inside where a (x - x0) + b (y - y0) + c (height - z0) >= 0
+    rest = c * (height - z0)
+    flat = (a * a + b * b) ** 0.5
+    if flat < 1e-9:
+        everywhere = shapely.box(x0 - _WORLD, y0 - _WORLD, x0 + _WORLD, y0 + _WORLD)
+        plane: Region = everywhere if rest >= 0 else EMPTY
+    else:
+        nx, ny = a / flat, b / flat
+        ex, ey = x0 - nx * rest / flat, y0 - ny * rest / flat
+        far = [
+            (ex - ny * side + nx * depth, ey + nx * side + ny * depth)
+            for side, depth in ((-_WORLD, 0), (_WORLD, 0), (_WORLD, _WORLD), (-_WORLD, _WORLD))
+        ]
+        plane = Polygon(far)
+    return region(plane.intersection(polygon_of(body.bounds))) if body.bounds else plane
+
+
+def _cut_faces(body: Polyhedron, height: float) -> Region:
+    low, high = heights(body)
+    if not low - 1e-6 <= height <= high + 1e-6:
+        return EMPTY
+    level = min(max(height, low + _NUDGE), high - _NUDGE)
+    if any(abs(z - level) < _NUDGE / 2 for _, _, z in corners(body)):
+        level += _NUDGE
+    segments = [s for face in body.faces for s in _crossings(face, level)]
+    if len(segments) < 3:
+        return EMPTY
+    net = shapely.union_all([LineString(s) for s in segments], grid_size=_GRID)
+    cells = shapely.get_parts(shapely.polygonize([net]))
+    inside = [cell for cell in cells if _odd(cell.representative_point(), segments)]
+    return region(shapely.union_all(inside)) if inside else EMPTY
+
+
+def _crossings(face: tuple[Ring3, ...], level: float) -> list[tuple[Point2, Point2]]:
+    """The pieces of a flat face that lie in the level plane, as segments."""
+    points: list[Point2] = []
+    for ring in face:
+        for start, end in pairwise((*ring, ring[0])):
+            if (start[2] < level) != (end[2] < level):
+                t = (level - start[2]) / (end[2] - start[2])
+                x = start[0] + t * (end[0] - start[0])
+                y = start[1] + t * (end[1] - start[1])
+                points.append((x, y))
+    points.sort()
+    return [
+        (a, b)
+        for a, b in zip(points[::2], points[1::2], strict=False)
+        if abs(a[0] - b[0]) + abs(a[1] - b[1]) > _GRID
+    ]
+
+
+def _odd(point: Point, segments: list[tuple[Point2, Point2]]) -> bool:
+    """Whether a ray from the point crosses an odd number of segments."""
+    x, y = point.x, point.y
+    crossed = 0
+    for (ax, ay), (bx, by) in segments:
+        if (ay > y) != (by > y) and x < ax + (y - ay) * (bx - ax) / (by - ay):
+            crossed += 1
+    return crossed % 2 == 1

@@ -1,0 +1,1 @@
+"""The building as the rules see it: typed, frozen, free of IFC."""

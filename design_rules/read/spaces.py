@@ -1,0 +1,48 @@
+"""IfcSpace: the rooms of the building, and whatever else exporters file as a space."""
+
+from typing import Any
+
+from design_rules.model.survey import Space, Value
+from design_rules.read.elements import common
+from design_rules.read.ifc_source import IfcSource, clean
+
+_AREA_NAMES = ("NetFloorArea", "GrossFloorArea", "NetArea", "GSA Space Areas", "Area")
+
+
+def read_spaces(source: IfcSource) -> tuple[Space, ...]:
+    """Every IfcSpace of the file, in order of key."""
+    spaces = [_space(source, thing) for thing in source.model.by_type("IfcSpace")]
+    return tuple(sorted(spaces, key=lambda space: space.key))
+
+
+def _space(source: IfcSource, thing: Any) -> Space:
+    body, gap = source.body(thing)
+    shared = common(source, thing)
+    parent = source.parent(thing)
+    return Space(
+        **shared,
+        body=body,
+        body_gap=gap,
+        long_name=clean(thing.LongName),
+        composition=str(thing.CompositionType or ""),
+        inside_outside=_inside_outside(thing),
+        parent_space=source.key(parent) if parent is not None and parent.is_a("IfcSpace") else "",
+        classifications=source.properties.classifications(thing),
+        stated_area=_stated_area(shared["properties"]),
+    )
+
+
+def _inside_outside(thing: Any) -> str:
+    stated = getattr(thing, "InteriorOrExteriorSpace", None) or getattr(
+        thing, "PredefinedType", None
+    )
+    return str(stated) if stated in ("INTERNAL", "EXTERNAL") else ""
+
+
+def _stated_area(sets: dict[str, dict[str, Value]]) -> float | None:
+    for name in _AREA_NAMES:
+        for values in sets.values():
+            value = values.get(name)
+            if isinstance(value, float | int) and not isinstance(value, bool) and value > 0:
+                return float(value)
+    return None

@@ -1,0 +1,56 @@
+"""Words for what reports name again and again: uses, zones, places, reasons."""
+
+from design_rules.findings import Finding, RuleResult
+from design_rules.language import Language, Text, phrases, render, say
+from design_rules.pack import Citation, Rule
+from design_rules.report.printable import printable
+from design_rules.verdict import Outcome
+
+
+def sentence(text: Text, language: Language, rule: Rule | None = None) -> str:
+    """A sentence in words, on one line; a rule's own message where it has one of that key."""
+    words = rule.messages.get(text.key) if rule is not None else None
+    return printable(render(text, language, words))
+
+
+def message(finding: Finding, rule: Rule, language: Language) -> str:
+    """What a finding says, in the words of its rule."""
+    return sentence(finding.reason, language, rule)
+
+
+def why_not(result: RuleResult, language: Language) -> str:
+    """Why a rule concerns nothing in this building."""
+    for finding in result.findings:
+        if finding.outcome is Outcome.NOT_APPLICABLE:
+            return message(finding, result.rule, language)
+    return result.rule.explains["not_applicable"][language]
+
+
+def citation(cited: Citation, language: Language) -> str:
+    """Where a quote stands, for example: Trygg+, "Fysisk skjerming", line 433."""
+    where = say("report.citation", document=cited.document, heading=cited.heading, line=cited.line)
+    return render(where, language)
+
+
+def known(topic: str, word: str, language: Language) -> str:
+    """The word for an identifier out of a list of phrases; the identifier where it is not there."""
+    key = f"{topic}.{word}"
+    return render(Text(key), language) if key in phrases() else printable(word.replace("_", " "))
+
+
+def use_word(use: str | None, language: Language) -> str:
+    """What a room is used for, in words."""
+    return known("uses", use or "unknown", language)
+
+
+def zone_word(zone: str | None, language: Language) -> str:
+    """The zone that a room counts to, in words."""
+    return known("zones", zone or "none", language)
+
+
+def place_word(place: str, name: str, language: Language) -> str:
+    """How a person calls a place: a room by its label, what is no room by its kind."""
+    kind = place.partition(":")[0]
+    if kind in ("outside", "court", "gallery", "neighbour", "unmodelled"):
+        return known("report", f"place-{kind}", language)
+    return printable(name or place, 60)

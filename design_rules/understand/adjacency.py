@@ -1,0 +1,97 @@
+"""Which rooms share a wall or a slab, or touch openly, and over how much."""
+
+import shapely
+from shapely import STRtree
+
+from design_rules.geometry.sections import region
+from design_rules.geometry.solids import Solid
+from design_rules.model.building import Adjacency, Link
+from design_rules.model.survey import Part, Survey
+from design_rules.understand.floor_plans import Shaped
+from design_rules.understand.spaces import touching_pairs
+
+_THICKEST_WALL = 0.65  # metres between outlines on both sides of one wall
+_THICKEST_SLAB = 0.80
+_SHORTEST = 0.20  # metres of wall; less is a corner
+_SMALLEST = 0.50  # square metres of slab
+
+
+def find_adjacency(
+    rooms: tuple[Shaped, ...], links: tuple[Link, ...], survey: Survey
+) -> tuple[Adjacency, ...]:
+    """Every pair of neighbouring rooms, sideways and up."""
+    walls = _Elements([part for part in survey.parts if part.role in ("wall", "panel")])
+    slabs = _Elements([part for part in survey.parts if part.role == "slab"])
+    open_pairs = {frozenset(link.ends) for link in links if link.kind == "open-plan"}
+    found = [_beside(a, b, walls, open_pairs) for a, b in touching_pairs(rooms, _THICKEST_WALL)]
+    found += [_stacked(low, high, slabs) for low, high in _stacks(rooms)]
+    kept = {(each.a, each.b, each.kind): each for each in found if each is not None}
+    return tuple(kept[key] for key in sorted(kept))
+
+
+class _Elements:
+    """Walls or slabs, found by what their shadow meets."""
+
+    def __init__(self, parts: list[Part]) -> None:
+        self._parts = [(part, Solid(part.body)) for part in parts if part.body is not None]
+        self._tree = STRtree([solid.shadow for _, solid in self._parts])
+
+    def within(self, strip: shapely.Geometry, low: float, high: float) -> tuple[str, ...]:
+        """GlobalIds of the elements in a strip of plan and a span of height."""
+        hits = [self._parts[int(k)] for k in self._tree.query(strip, predicate="intersects")]
+        return tuple(
+            sorted(
+                {
+                    part.guid
+                    for part, solid in hits
+                    if solid.bottom < high
+                    and solid.top > low
+                    and solid.shadow.intersection(strip).area > 0.02
+                }
+            )
+        )
+
+
+def _beside(
+    a: Shaped, b: Shaped, walls: _Elements, open_pairs: set[frozenset[str]]
+) -> Adjacency | None:
+    apart = a.solid.shadow.distance(b.solid.shadow)
+    reach = apart / 2 + 0.05
+    strip = region(
+        a.solid.shadow.buffer(reach, join_style="mitre").intersection(
+            b.solid.shadow.buffer(reach, join_style="mitre")
+        )
+    )
+    length = strip.area / 0.10 if apart > 0 else strip.length / 2
+    if length < _SHORTEST:
+        return None
+    low, high = max(a.solid.bottom, b.solid.bottom), min(a.solid.top, b.solid.top)
+    first, second = sorted((a.element.key, b.element.key))
+    if frozenset((first, second)) in open_pairs:
+        return Adjacency(first, second, "open", round(length, 2), ())
+    return Adjacency(first, second, "wall", round(length, 2), walls.within(strip, low + 0.2, high))
+
+
+def _stacks(rooms: tuple[Shaped, ...]) -> list[tuple[Shaped, Shaped]]:
+    """Pairs of rooms above one another."""
+    solid = [item for item in rooms if not item.solid.shadow.is_empty]
+    if len(solid) < 2:
+        return []
+    shadows = [item.solid.shadow for item in solid]
+    hits = STRtree(shadows).query(shadows, predicate="intersects").T
+    pairs = sorted((int(a), int(b)) for a, b in hits if a != b)
+    return [
+        (solid[a], solid[b])
+        for a, b in pairs
+        if -0.3 < solid[b].solid.bottom - solid[a].solid.top < _THICKEST_SLAB
+        and solid[b].solid.bottom > solid[a].solid.bottom + 1.0
+    ]
+
+
+def _stacked(low: Shaped, high: Shaped, slabs: _Elements) -> Adjacency | None:
+    common = low.solid.shadow.intersection(high.solid.shadow)
+    if common.area < _SMALLEST:
+        return None
+    between = slabs.within(common, low.solid.top - 0.2, high.solid.bottom + 0.1)
+    first, second = sorted((low.element.key, high.element.key))
+    return Adjacency(first, second, "slab", round(common.area, 2), between)

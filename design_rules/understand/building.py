@@ -1,0 +1,246 @@
+"""From what was read to what is understood: rooms with their use, doors, links, homes."""
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+
+from design_rules.graph import RoomGraph
+from design_rules.graph.homes import find_units
+from design_rules.language import Text, say
+from design_rules.model.answers import Answers
+from design_rules.model.building import Building, Clue, Fixture, Link, Place, Room, StatedUnit
+from design_rules.model.survey import Gap, Group, Space, Survey
+from design_rules.model.units import Unit
+from design_rules.understand.adjacency import find_adjacency
+from design_rules.understand.answering import (
+    answered_fixtures,
+    answered_links,
+    answered_residents,
+    stated_by_answers,
+)
+from design_rules.understand.context import Context, is_outdoor
+from design_rules.understand.fixtures import place_fixtures
+from design_rules.understand.floor_plans import FloorPlans, Shaped
+from design_rules.understand.links import Linked, find_links
+from design_rules.understand.names import read_name
+from design_rules.understand.spaces import Sorted, sort_spaces
+from design_rules.understand.uses import ambiguous, name_clues, weigh
+from design_rules.understand.vocabulary import Vocabulary, load_vocabulary
+
+_NOT_WALKABLE = frozenset({"shaft", "plenum_void", "gross_area"})
+_ON_FLOOR = 1.0  # metres: a room belongs to the storey whose floor is this near below its own
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A building with its room graph and its homes."""
+
+    building: Building
+    graph: RoomGraph
+    units: tuple[Unit, ...]
+
+
+def understand(survey: Survey, answers: Answers | None = None) -> Understood:
+    """Understand a survey; what the answers say wins over the model."""
+    vocabulary = load_vocabulary()
+    said = answers or Answers()
+    building = _as_drawn(survey, said, vocabulary)
+    graph = RoomGraph.of(building)
+    units = find_units(graph)
+    placed = replace(building, rooms=Context(graph, units, vocabulary).rooms())
+    return Understood(placed, RoomGraph.of(placed), units)
+
+
+def _as_drawn(survey: Survey, said: Answers, vocabulary: Vocabulary) -> Building:
+    plans = FloorPlans(survey)
+    names = {space.key: _name_alone(space, vocabulary) for space in survey.spaces}
+    sorted_ = sort_spaces(plans.spaces, survey, names)
+    linked = find_links(survey, plans, sorted_.rooms)
+    fixtures = answered_fixtures(place_fixtures(survey.parts, sorted_.rooms), said, sorted_.rooms)
+    rooms = _rooms(survey, sorted_, fixtures, said, vocabulary)
+    links = answered_links(linked.links, linked.doors, rooms, said)
+    building = Building(
+        origin=survey.origin,
+        rooms=rooms,
+        doors=linked.doors,
+        links=links,
+        places=_places(linked, links),
+        fixtures=fixtures,
+        adjacency=find_adjacency(sorted_.rooms, linked.links, survey),
+        taken_out=sorted_.taken_out,
+        residents=answered_residents(rooms, said),
+        storeys=tuple((s.key, s.name, s.elevation or 0.0) for s in survey.storeys),
+        gaps=(*survey.gaps, *_gaps(plans, sorted_, rooms)),
+        classes=tuple(survey.classes.items()),
+        measured=bool(survey.length_unit),
+        damaged=any(gap.kind == "lost-records" for gap in survey.gaps),
+    )
+    return replace(
+        building, stated_units=_stated_units(building, survey, sorted_, said, vocabulary)
+    )
+
+
+def _name_alone(space: Space, vocabulary: Vocabulary) -> str | None:
+    return next((clue.use for clue in name_clues(space, vocabulary) if clue.use), None)
+
+
+# --- rooms -----------------------------------------------------------------------------------
+def _rooms(
+    survey: Survey,
+    sorted_: Sorted,
+    fixtures: tuple[Fixture, ...],
+    said: Answers,
+    vocabulary: Vocabulary,
+) -> tuple[Room, ...]:
+    standing: dict[str, list[str]] = defaultdict(list)
+    for fixture in fixtures:
+        if len(fixture.rooms) == 1:
+            standing[fixture.rooms[0]].append(fixture.kind)
+    rooms = [
+        _room(item, survey, tuple(standing[item.element.key]), said, vocabulary)
+        for item in sorted_.rooms
+    ]
+    return tuple(sorted(rooms, key=lambda room: room.key))
+
+
+def _room(
+    item: Shaped, survey: Survey, standing: tuple[str, ...], said: Answers, vocabulary: Vocabulary
+) -> Room:
+    space = item.element
+    assert isinstance(space, Space)
+    answer = said.rooms.get(space.guid)
+    clues = name_clues(space, vocabulary)
+    if answer is not None and answer.use is not None:
+        clues.insert(0, Clue("facts", answer.use, answer.use))
+    use = weigh(clues, ambiguous(space, vocabulary), standing)
+    storey_key, storey = _storey(item, survey)
+    outline = item.solid.outline()
+    return Room(
+        key=space.key,
+        guid=space.guid,
+        name=space.name,
+        long_name=space.long_name,
+        storey=storey,
+        storey_key=storey_key,
+        outline=outline,
+        floor=item.solid.bottom,
+        ceiling=item.solid.top,
+        area=outline.area if not outline.is_empty and survey.length_unit else space.stated_area,
+        use=use,
+        zone=_stated_zone(space, said, vocabulary),
+        walkable=use.name not in _NOT_WALKABLE,
+        outdoor=is_outdoor(use.name, space.inside_outside),
+        damaged=space.damaged,
+        space=space,
+    )
+
+
+def _stated_zone(space: Space, said: Answers, vocabulary: Vocabulary) -> str | None:
+    answer = said.rooms.get(space.guid)
+    if answer is not None and answer.zone is not None:
+        return answer.zone
+    stated = space.property("TP_Space.Zone")
+    zone = stated.strip().lower() if isinstance(stated, str) else None
+    return zone if zone in vocabulary.zones else None
+
+
+def _storey(item: Shaped, survey: Survey) -> tuple[str, str]:
+    """The storey where the floor is; the one it is filed under where heights do not tell."""
+    levels = [s for s in survey.storeys if s.elevation is not None]
+    below = [s for s in levels if (s.elevation or 0.0) <= item.solid.bottom + _ON_FLOOR]
+    filed = next((s for s in survey.storeys if s.key == item.element.storey), None)
+    if item.solid.body is None or not below:
+        return (filed.key, filed.name) if filed is not None else ("", "")
+    nearest = max(below, key=lambda s: (s.elevation or 0.0, s is filed))
+    if filed is not None and filed.elevation == nearest.elevation:
+        return filed.key, filed.name
+    return nearest.key, nearest.name
+
+
+# --- homes -----------------------------------------------------------------------------------
+def _stated_units(
+    building: Building, survey: Survey, sorted_: Sorted, said: Answers, vocabulary: Vocabulary
+) -> tuple[StatedUnit, ...]:
+    """Homes as the facts file, the project's property set, zones or envelopes state them."""
+    keys = frozenset(room.key for room in building.rooms)
+    found: list[StatedUnit] = list(stated_by_answers(building.rooms, said))
+    found += _by_property(building.rooms)
+    found += [unit for group in survey.groups for unit in _by_group(group, keys, vocabulary)]
+    found += [
+        unit for envelope in sorted_.envelopes for unit in _by_envelope(*envelope, vocabulary)
+    ]
+    return tuple(_without_overlap(found))
+
+
+def _by_property(rooms: tuple[Room, ...]) -> list[StatedUnit]:
+    members: dict[str, set[str]] = defaultdict(set)
+    for room in rooms:
+        stated = room.space.property("TP_Space.UnitId", "TP_Unit.UnitId") if room.space else None
+        if stated is not None:
+            members[str(stated)].add(room.key)
+    because = say("understanding.stated-by-property")
+    return [_unit(name, keys, because) for name, keys in sorted(members.items())]
+
+
+def _by_group(group: Group, rooms: frozenset[str], vocabulary: Vocabulary) -> list[StatedUnit]:
+    members = frozenset(group.members) & rooms
+    if not members or not _is_home(group, vocabulary):
+        return []
+    because = say("understanding.stated-by-zone", name=group.name or group.long_name or group.guid)
+    return [_unit(group.name or group.long_name, members, because)]
+
+
+def _is_home(group: Group, vocabulary: Vocabulary) -> bool:
+    if "TP_Unit" in group.properties:
+        return True
+    if group.ifc_class not in ("IfcZone", "IfcSpatialZone"):
+        return False
+    texts = (group.name, group.long_name, group.object_type)
+    return any(read_name(text, vocabulary).use == "unit_whole" for text in texts if text)
+
+
+def _by_envelope(item: Shaped, rooms: tuple[str, ...], vocabulary: Vocabulary) -> list[StatedUnit]:
+    space = item.element
+    assert isinstance(space, Space)
+    if _name_alone(space, vocabulary) != "unit_whole":
+        return []
+    label = space.long_name or space.name
+    return [_unit(label, frozenset(rooms), say("understanding.stated-by-envelope", name=label))]
+
+
+def _unit(name: str, rooms: frozenset[str] | set[str], because: Text) -> StatedUnit:
+    return StatedUnit(f"unit:{min(rooms)}", name, frozenset(rooms), because)
+
+
+def _without_overlap(units: list[StatedUnit]) -> list[StatedUnit]:
+    """Of units that claim a room twice, the first said wins; order as stated."""
+    kept: list[StatedUnit] = []
+    taken: set[str] = set()
+    for unit in units:
+        if unit.rooms & taken:
+            continue
+        kept.append(unit)
+        taken |= unit.rooms
+    return kept
+
+
+# --- the rest --------------------------------------------------------------------------------
+def _places(linked: Linked, links: tuple[Link, ...]) -> tuple[Place, ...]:
+    reached = {end for link in links for end in link.ends}
+    return tuple(p for p in linked.places if p.id in reached or p.id == "outside")
+
+
+def _gaps(plans: FloorPlans, sorted_: Sorted, rooms: tuple[Room, ...]) -> list[Gap]:
+    gaps: list[Gap] = []
+    if plans.placeholders:
+        gaps.append(
+            Gap("placeholder-shapes", keys=plans.placeholders, count=len(plans.placeholders))
+        )
+    bare = tuple(room.key for room in rooms if room.outline.is_empty)
+    if bare:
+        gaps.append(Gap("rooms-without-shape", keys=bare, count=len(bare)))
+    for a, b in sorted_.overlaps:
+        gaps.append(Gap("overlapping-rooms", keys=(a, b)))
+    harmed = tuple(room.key for room in rooms if room.damaged)
+    if harmed:
+        gaps.append(Gap("damaged-rooms", keys=harmed, count=len(harmed)))
+    return gaps

@@ -1,0 +1,84 @@
+"""Every way from one place to another in a survey: doors, passages, open sides, stairs, lifts."""
+
+from dataclasses import dataclass, replace
+
+from design_rules.language import say
+from design_rules.model.building import UNMODELLED, Door, Link, Place
+from design_rules.model.survey import Portal, Survey
+from design_rules.understand.door_links import DoorLinker
+from design_rules.understand.floor_plans import FloorPlans, Shaped, SpaceFinder
+from design_rules.understand.open_sides import OpenSides
+from design_rules.understand.vertical_links import VerticalLinks, flights_of
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Doors, links and the places that are no rooms."""
+
+    doors: tuple[Door, ...]
+    links: tuple[Link, ...]
+    places: tuple[Place, ...]
+
+
+def find_links(survey: Survey, plans: FloorPlans, rooms: tuple[Shaped, ...]) -> Linked:
+    """Join the rooms of a survey."""
+    finder = SpaceFinder(list(rooms))
+    keys = frozenset(item.element.key for item in rooms)
+    linker = DoorLinker(survey, plans, finder, keys)
+    floors = {item.element.key: item.solid.bottom for item in rooms}
+    doors: list[Door] = []
+    links: list[Link] = []
+    for portal in survey.doors:
+        if is_gone(portal):
+            continue
+        door, found = linker.door(portal)
+        doors.append(door)
+        links.extend(found)
+    for portal in survey.openings:
+        if not is_gone(portal):
+            links.extend(linker.passage(portal, floors))
+    open_sides = OpenSides(survey, plans).links(rooms)
+    climbs = VerticalLinks(rooms).links(flights_of(survey))
+    links.extend([*open_sides, *climbs])
+    places = {**linker.places, **_beyond_stairs(climbs)}
+    reached = {end for link in links for end in link.ends}
+    kept = [place for key, place in sorted(places.items()) if key in reached or key == "outside"]
+    return Linked(tuple(doors), tuple(_without_doubles(links)), tuple(kept))
+
+
+def is_gone(portal: Portal) -> bool:
+    """Whether the model says that it is to be taken away."""
+    for name, values in portal.properties.items():
+        status = values.get("Status")
+        if name.startswith("Pset_") and isinstance(status, str):
+            return "DEMOLISH" in status.upper()
+    return False
+
+
+def _beyond_stairs(links: list[Link]) -> dict[str, Place]:
+    ends = {end: link for link in links for end in link.ends if end.startswith(UNMODELLED)}
+    return {
+        key: Place(
+            key, "unmodelled", say("understanding.unmodelled", name=link.name or link.via_guid)
+        )
+        for key, link in ends.items()
+    }
+
+
+def _without_doubles(links: list[Link]) -> list[Link]:
+    """Links in a fixed order; an open side beside a passage of the same two rooms is the passage."""
+    passages = {frozenset(link.ends) for link in links if link.kind in ("opening",)}
+    kept = [
+        link for link in links if link.kind != "open-plan" or frozenset(link.ends) not in passages
+    ]
+    ordered = [replace(link, ends=_sorted_ends(link)) for link in kept]
+    unique = dict.fromkeys(ordered)
+    return sorted(unique, key=lambda link: (link.via, link.kind, link.ends))
+
+
+def _sorted_ends(link: Link) -> tuple[str, str]:
+    """Rooms before other places, each in order of key; the way up a stair stays as it is."""
+    if link.kind in ("stair", "ramp", "lift"):
+        return link.ends
+    a, b = sorted(link.ends, key=lambda end: (":" in end or end == "outside", end))
+    return a, b

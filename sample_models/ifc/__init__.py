@@ -1,0 +1,1 @@
+"""Writing a drawing as an IFC file."""
