@@ -21,11 +21,12 @@ _MOST_BYTES = 10_000_000
 _MOST_ITEMS = 500_000  # a facts file with all of 8000 doors holds some 200 000
 _DEEPEST = 30
 _LONGEST_NUMBER = 40
+_INDENTED_BY_TAB = re.compile(r" *\t")
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CORE = "tag:yaml.org,2002:"
-_TEXTS = {_CORE + kind for kind in ("str", "timestamp", "merge", "value")}
-_NUMBERS = {_CORE + "int", _CORE + "float"}
+_TEXTS = ("str", "timestamp", "merge", "value")
+_NUMBERS = ("int", "float")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def place(file: str, line: int) -> str:
     return f"{file}:{line}" if line else file
 
 
-class YamlFaults(ValueError):
+class YamlError(ValueError):
     """A file is no YAML that can be read safely. Carries every fault found."""
 
     def __init__(self, *faults: Fault) -> None:
@@ -77,16 +78,16 @@ def read_yaml(path: Path) -> YamlFile:
     """What a YAML file holds, with the line of every key and list item.
 
     Raises:
-        YamlFaults: when there is no such file, or it is no YAML that can be read safely.
+        YamlError: when there is no such file, or it is no YAML that can be read safely.
     """
     if not path.is_file():
-        raise YamlFaults(Fault(0, say("yaml_lines.no_file")))
+        raise YamlError(Fault(0, say("yaml_lines.no_file")))
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise YamlFaults(Fault(0, say("yaml_lines.too_large", limit=_MOST_BYTES // 1_000_000)))
+            raise YamlError(Fault(0, say("yaml_lines.too_large", limit=_MOST_BYTES // 1_000_000)))
         raw = path.read_bytes()
     except OSError as error:
-        raise YamlFaults(Fault(0, say("yaml_lines.unreadable"))) from error
+        raise YamlError(Fault(0, say("yaml_lines.unreadable"))) from error
     return parse_yaml(raw, str(path))
 
 
@@ -94,18 +95,18 @@ def parse_yaml(raw: bytes, file: str) -> YamlFile:
     """What the bytes of a YAML file hold; `file` is its name in messages.
 
     Raises:
-        YamlFaults: when it is no YAML that can be read safely.
+        YamlError: when it is no YAML that can be read safely.
     """
     text = _decoded(raw)
     try:
         _refuse_unsafe(text)
         root = yaml.compose(text, _LOADER)
     except yaml.MarkedYAMLError as error:
-        raise YamlFaults(_syntax_fault(error, text)) from error
+        raise YamlError(_syntax_fault(error, text)) from error
     builder = _Builder()
     data = builder.value(root, ()) if root is not None else None
     if builder.faults:
-        raise YamlFaults(*builder.faults)
+        raise YamlError(*builder.faults)
     return YamlFile(file, data, builder.lines, raw)
 
 
@@ -114,11 +115,11 @@ def _decoded(raw: bytes) -> str:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise YamlFaults(Fault(line, say("yaml_lines.not_utf8"))) from error
+        raise YamlError(Fault(line, say("yaml_lines.not_utf8"))) from error
     found = _UNPRINTABLE.search(text)
     if found:
         line = text.count("\n", 0, found.start()) + 1
-        raise YamlFaults(Fault(line, say("yaml_lines.unprintable")))
+        raise YamlError(Fault(line, say("yaml_lines.unprintable")))
     return text
 
 
@@ -126,15 +127,15 @@ def _refuse_unsafe(text: str) -> None:
     """Stop before anything is built: aliases can multiply, deep nestings exhaust the stack."""
     depth = 0
     for number, event in enumerate(yaml.parse(text, _LOADER)):
-        line = event.start_mark.line + 1
+        line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent):
-            raise YamlFaults(Fault(line, say("yaml_lines.alias", name=str(event.anchor))))
+            raise YamlError(Fault(line, say("yaml_lines.alias", name=str(event.anchor))))
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:
-            raise YamlFaults(Fault(line, say("yaml_lines.too_deep", limit=_DEEPEST)))
+            raise YamlError(Fault(line, say("yaml_lines.too_deep", limit=_DEEPEST)))
         if number > _MOST_ITEMS:
-            raise YamlFaults(Fault(line, say("yaml_lines.too_many", limit=_MOST_ITEMS)))
+            raise YamlError(Fault(line, say("yaml_lines.too_many", limit=_MOST_ITEMS)))
 
 
 def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
@@ -142,7 +143,7 @@ def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
     start = error.context_mark.line if error.context_mark else at
     context, problem = error.context or "", error.problem or ""
     lines = text.splitlines()
-    if at < len(lines) and "\t" in re.match(r"\s*", lines[at])[0]:  # type: ignore[index]
+    if at < len(lines) and _INDENTED_BY_TAB.match(lines[at]):
         return Fault(at + 1, say("yaml_lines.tab"))
     if context == "while scanning a quoted scalar":
         return Fault(start + 1, say("yaml_lines.open_quote"))
@@ -184,32 +185,26 @@ class _Builder:
                 continue
             here = (*path, key.value)
             if key.value in found:
-                self._refuse(key, "yaml_lines.twice", key=key.value, line=self.lines[here])
+                self._refuse(key, "yaml_lines.twice", again=key.value, line=self.lines[here])
                 continue
             self.lines[here] = key.start_mark.line + 1
             found[key.value] = self.value(value, here)
         return found
 
     def _scalar(self, node: yaml.ScalarNode) -> Any:
-        text = node.value
-        if node.tag in _TEXTS or (node.tag in _NUMBERS and ":" in text):  # 12:30 is no number
+        kind, text = node.tag.removeprefix(_CORE), node.value
+        if kind in _TEXTS or (kind in _NUMBERS and ":" in text):  # 12:30 is no number
             return text
-        if node.tag == _CORE + "null":
+        if kind == "null":
             return None
-        try:
-            if node.tag == _CORE + "bool":
-                return self._constructor.construct_yaml_bool(node)
-            if node.tag in _NUMBERS and len(text) <= _LONGEST_NUMBER:
-                whole = node.tag == _CORE + "int"
-                make = self._constructor.construct_yaml_int if whole else _real(self._constructor)
-                return make(node)
-        except (ValueError, KeyError):  # "!!int x"
+        if kind in _NUMBERS and len(text) > _LONGEST_NUMBER:
+            return self._refuse(node, "yaml_lines.number")
+        if kind not in ("bool", *_NUMBERS):
             return self._refuse(node, "yaml_lines.tag")
-        return self._refuse(node, "yaml_lines.number" if node.tag in _NUMBERS else "yaml_lines.tag")
+        try:
+            return getattr(self._constructor, f"construct_yaml_{kind}")(node)
+        except (ValueError, LookupError):  # "!!int x"
+            return self._refuse(node, "yaml_lines.tag")
 
-    def _refuse(self, node: yaml.Node, key: str, **args: str | int) -> None:
-        self.faults.append(Fault(node.start_mark.line + 1, say(key, **args)))
-
-
-def _real(constructor: SafeConstructor) -> Any:
-    return constructor.construct_yaml_float
+    def _refuse(self, node: yaml.Node, phrase: str, /, **args: str | int) -> None:
+        self.faults.append(Fault(node.start_mark.line + 1, say(phrase, **args)))

@@ -1,12 +1,13 @@
 """Checks that are put to every bathroom of every home."""
 
 from abc import abstractmethod
+from typing import ClassVar
 
 from shapely import Polygon
 
 from design_rules.check import missing
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.bathrooms import TOILET, Bathrooms, membership
+from design_rules.check.bathrooms import TOILET, Bathrooms, membership, not_on_lost_records
 from design_rules.check.evidence_of import in_world, room_shown, room_subject
 from design_rules.findings import Assumption
 from design_rules.geometry.sections import Region, region
@@ -15,11 +16,13 @@ from design_rules.model.building import Fixture, Room
 from design_rules.verdict import Verdict, undecidable
 
 OBSTACLES = frozenset({"toilet", "urinal", "bath", "washing-machine", "unidentified", "kitchen"})
-BATHROOM_REASONS = ("no-length-unit", "no-outline")
+BATHROOM_REASONS = ("no-length-unit", "no-outline", "file-damaged")
 
 
 class BathroomCheck(Check):
     """Decides one question about each bathroom that lies in a home."""
+
+    needs_outline: ClassVar[bool] = True
 
     @abstractmethod
     def decide(self, home: Bathrooms, bath: Room) -> Verdict | NotApplicable:
@@ -39,16 +42,19 @@ class BathroomCheck(Check):
         return list(found.values()) or NotApplicable(say("checks.no-bathroom-rooms"))
 
     def _decision(self, home: Bathrooms, bath: Room) -> Decision:
-        verdict = self._measurable(home, bath) or self.decide(home, bath)
+        blocked = self._unmeasurable(home, bath)
+        verdict = self.decide(home, bath) if blocked is None else blocked
+        if isinstance(verdict, Verdict):
+            verdict = not_on_lost_records(verdict, home.house)
         return Decision(room_subject(bath), verdict, self.assumptions(home, bath))
 
-    def _measurable(self, home: Bathrooms, bath: Room) -> Verdict | None:
+    def _unmeasurable(self, home: Bathrooms, bath: Room) -> Verdict | None:
         """Undecidable where nothing can be measured."""
         shown = room_shown(home.house, bath)
         if not home.house.building.measured:
             ask = [missing.length_unit()]
             return undecidable(say("no-length-unit", room=bath.label), ask, shown)
-        if bath.outline.is_empty or bath.damaged:
+        if self.needs_outline and (bath.outline.is_empty or bath.damaged):
             ask = [missing.measure_of(bath.guid, bath.label, "outline")]
             return undecidable(say("no-outline", room=bath.label), ask, shown)
         return None

@@ -1,17 +1,21 @@
 """What the private-bathroom checks share: a home's bathrooms, their doors and their fixtures."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from design_rules.check import missing
 from design_rules.check.base import House
 from design_rules.findings import Assumption
-from design_rules.language import say
+from design_rules.language import name, say
 from design_rules.model.building import Fixture, Link, Room
 from design_rules.model.units import Unit
+from design_rules.verdict import Outcome, Verdict, undecidable
 
 BATH_USES = frozenset({"bathroom", "wc", "shower_room", "shared_bathroom", "shared_wc"})
-_WASH = frozenset({"shower", "bath"})
+TOILET = frozenset({"toilet"})
+WASH = frozenset({"shower", "bath"})
+BASIN = frozenset({"washbasin", "sink"})
 _SLEEP = frozenset({"bedroom"})
 _LIVING = frozenset({"living", "living_kitchen"})
 _SMALLEST_HOME = 6.0  # square metres: a room below this is no home by itself
@@ -81,6 +85,12 @@ class Bathrooms:
         gaps = [link for link in rim if any(graph.is_unmodelled(end) for end in link.ends)]
         doors = {link.via for link in rim}
         return gaps if len(doors) > 1 else []
+
+    def hopeful(self) -> list[Room]:
+        """Rooms that may be bathrooms, if they may hold all that a bathroom needs."""
+        rooms = self.possible
+        may_be = all(self.look_for(kinds, rooms).presence != "absent" for kinds in (TOILET, WASH))
+        return rooms if may_be else []
 
     def fixtures_in(self, rooms: list[Room]) -> list[Fixture]:
         """Fixtures that surely stand in one of the rooms."""
@@ -195,6 +205,18 @@ def named_fixtures(found: tuple[Fixture, ...]) -> tuple[Assumption, ...]:
     )
 
 
-TOILET = frozenset({"toilet"})
-WASH = _WASH
-BASIN = frozenset({"washbasin", "sink"})
+def about_all(verdict: Verdict, rooms: list[Room]) -> Verdict:
+    """A satisfied verdict on several bathrooms, its sentence naming each of them."""
+    if verdict.outcome is not Outcome.SATISFIED or len(rooms) < 2:
+        return verdict
+    names = tuple(name(room.label) for room in rooms)
+    args = {**dict(verdict.reason.args), "room": names}
+    return replace(verdict, reason=say(verdict.reason.key, **args))
+
+
+def not_on_lost_records(verdict: Verdict, house: House) -> Verdict:
+    """Nothing is satisfied in a file that lost records: one of them may have been a door."""
+    if verdict.outcome is not Outcome.SATISFIED or not house.building.damaged:
+        return verdict
+    reason = say("file-damaged", **dict(verdict.reason.args))
+    return undecidable(reason, [missing.lost_records()], *verdict.evidence)

@@ -28,6 +28,12 @@ def doors_of(room: Room) -> Missing:
     return Missing(room.guid, fact, say("missing.no-door-remedy"))
 
 
+def stair_to(room: Room, other: Room) -> Missing:
+    """Q2: how does one get from one part of the home to the other?"""
+    fact = say("missing.stair", room=room.label, other=other.label)
+    return Missing(room.guid, fact, say("missing.stair-remedy"))
+
+
 def outline_of(room: Room, other: Room) -> Missing:
     """Two rooms that claim the same floor: whose is it?"""
     fact = say("missing.overlap", room=room.label, other=other.label)

@@ -4,12 +4,17 @@ from abc import abstractmethod
 
 from design_rules.check import missing
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.bathrooms import Bathrooms, membership, unclear_homes
+from design_rules.check.bathrooms import (
+    Bathrooms,
+    membership,
+    not_on_lost_records,
+    unclear_homes,
+)
 from design_rules.check.evidence_of import room_shown, unit_subject
 from design_rules.findings import Assumption, Subject
 from design_rules.language import say
 from design_rules.model.units import Unit
-from design_rules.verdict import Outcome, Verdict, undecidable
+from design_rules.verdict import Verdict, undecidable
 
 UNIT_REASONS = ("homes-unclear", "file-damaged")
 
@@ -41,13 +46,5 @@ class UnitCheck(Check):
         home = Bathrooms(house, unit)
         verdict = self.decide(home)
         if isinstance(verdict, Verdict):
-            verdict = _not_on_lost_records(verdict, house)
+            verdict = not_on_lost_records(verdict, house)
         return Decision(unit_subject(house, unit), verdict, self.assumptions(home))
-
-
-def _not_on_lost_records(verdict: Verdict, house: House) -> Verdict:
-    """Nothing is satisfied in a file that lost records: one of them may have been a door."""
-    if verdict.outcome is not Outcome.SATISFIED or not house.building.damaged:
-        return verdict
-    reason = say("file-damaged", **dict(verdict.reason.args))
-    return undecidable(reason, [missing.lost_records()], *verdict.evidence)

@@ -16,24 +16,30 @@ from design_rules.model.units import Unit
 
 Origin: TypeAlias = Literal["stated", "inferred", "one-space"]
 
+# never part of a home
 _COMMON = frozenset({
-    "main_entrance", "sluice", "waiting", "visitor_room", "visitor_wc", "lift", "lift_lobby",
-    "reception", "staff_base", "staff_night", "staff_room", "staff_changing", "staff_wc",
-    "staff_entrance", "meeting", "conversation", "treatment", "medicine", "common_living",
-    "common_kitchen", "tv_room", "activity", "training", "quiet_room", "sensory_room",
-    "shielding_room", "smoking", "waste", "delivery", "caretaker", "shared_bathroom", "shared_wc",
-    "linen", "courtyard", "common_terrace", "garden", "shaft", "roof", "shelter", "outside_region",
-    "parking",
+    "sluice", "visitor_room", "visitor_wc", "lift", "lift_lobby", "reception", "staff_base",
+    "staff_night", "staff_room", "staff_changing", "staff_wc", "staff_entrance", "conversation",
+    "medicine", "common_living", "common_kitchen", "sensory_room", "shielding_room", "waste",
+    "delivery", "caretaker", "shared_bathroom", "shared_wc", "common_terrace", "shaft", "roof",
+    "shelter", "outside_region", "waiting",
+})  # fmt: skip
+# common in a staffed house, but a family may have one of her own
+_COMMON_WHERE_STAFFED = frozenset({
+    "main_entrance", "meeting", "treatment", "tv_room", "activity", "training", "quiet_room",
+    "smoking", "linen", "courtyard", "garden", "parking", "bike_store", "gallery", "attic",
+    "library", "sauna", "cleaning",
 })  # fmt: skip
 _INSTITUTION = frozenset({
     "sluice", "visitor_room", "reception", "staff_base", "staff_night", "staff_room", "staff_wc",
     "staff_changing", "conversation", "medicine", "common_living", "common_kitchen",
-    "quiet_room", "sensory_room", "shielding_room",
+    "sensory_room", "shielding_room",
 })  # fmt: skip
 _JOINTS = frozenset({
-    "corridor", "stair", "unit_hall", "windbreak", "bathroom", "wc", "shower_room", "laundry",
-    "store", "walk_in_wardrobe", "technical",
+    "corridor", "stair", "unit_hall", "windbreak", "main_entrance", "bathroom", "wc",
+    "shower_room", "laundry", "store", "walk_in_wardrobe", "technical", "parking", "attic",
 })  # fmt: skip
+_PASSAGES = frozenset({"corridor", "stair", "lift_lobby"})
 _BATHS = frozenset({"bathroom", "shower_room", "wc"})
 _KITCHENS = frozenset({"kitchen", "living_kitchen", "unit_whole"})
 _SLEEP = frozenset({"bedroom", "unit_whole"})
@@ -57,16 +63,33 @@ def find_units(graph: RoomGraph) -> tuple[Unit, ...]:
 
 
 def _homes(graph: RoomGraph, taken: set[str]) -> list[_Home]:
+    institution = any(_is(room, _INSTITUTION) for room in graph.rooms()) or bool(taken)
+    common = _COMMON | _COMMON_WHERE_STAFFED if institution else _COMMON
     candidates = {
         room.key
         for room in graph.rooms()
-        if room.key not in taken and room.walkable and not _is(room, _COMMON) and not room.outdoor
+        if room.key not in taken and room.walkable and not _is(room, common) and not room.outdoor
+        # a passage that a stated home opens to is no part of another one
+        if not (_is(room, _PASSAGES) and graph.neighbours(room.key) & taken)
     }
-    institution = any(_is(room, _INSTITUTION) for room in graph.rooms()) or bool(taken)
     homes: list[_Home] = []
-    for cluster in graph.clusters(candidates):
+    for cluster in _with_stranded(graph, graph.clusters(candidates)):
         homes.extend(_Parting(graph, institution).part(cluster))
     return sorted(homes, key=lambda home: min(home.rooms))
+
+
+def _with_stranded(graph: RoomGraph, clusters: list[frozenset[str]]) -> list[frozenset[str]]:
+    """Clusters, with one that nothing leads to joined to the only one that it can belong to.
+
+    An upper floor without a modelled stair is no home of its own.
+    """
+    lived_in = [c for c in clusters if any(_is(_room(graph, k), _LIVE | _KITCHENS) for k in c)]
+    stranded = [c for c in lived_in if not graph.links_between(c)]
+    entered = [c for c in lived_in if c not in stranded]
+    if not stranded or len(entered) != 1:
+        return [cluster for cluster in clusters if cluster not in stranded or not entered]
+    whole = entered[0].union(*stranded)
+    return [c for c in clusters if c not in lived_in] + [whole]
 
 
 class _Parting:
@@ -78,6 +101,8 @@ class _Parting:
 
     def part(self, cluster: frozenset[str]) -> list[_Home]:
         """The homes of a cluster: itself, its parts, or none."""
+        if len(self._graph.clusters(cluster)) > 1:  # a floor that no stair leads to
+            return [_Home(cluster)] if self._is_home(cluster) else []
         corridors = self._corridors(cluster)
         if corridors:
             self._lost |= corridors
@@ -91,7 +116,23 @@ class _Parting:
         pair = self._door_between(cluster)
         if pair is not None:
             return [home for piece in pair for home in self.part(piece)]
-        return [_Home(cluster)] if self._is_home(cluster) else []
+        return [_Home(self._trimmed(cluster))] if self._is_home(cluster) else []
+
+    def _trimmed(self, cluster: frozenset[str]) -> frozenset[str]:
+        """A home without the stretch of common corridor that leads to it alone.
+
+        Such a stretch hangs on the home by one door, and leads to other places by several.
+        """
+        for key in sorted(cluster):
+            if not self._is(key, _PASSAGES):
+                continue
+            parts = self._graph.clusters(cluster - {key})
+            homes = [part for part in parts if self._is_home(part)]
+            baths = sum(self._count(part, _BATHS) for part in parts if part not in homes)
+            others = [link for link in self._graph.links_of(key) if not set(link.ends) <= cluster]
+            if len(homes) == 1 and not baths and len(others) >= 2:
+                return self._trimmed(homes[0])
+        return cluster
 
     def _corridors(self, cluster: frozenset[str]) -> frozenset[str]:
         """Circulation on which several homes hang, all of it at once."""
@@ -127,7 +168,9 @@ class _Parting:
             return False
         branches = self._graph.clusters(cluster - {key})
         complete = [branch for branch in branches if self._has_kitchen_home(branch)]
-        if len(complete) >= 2:
+        # the rest of the building beyond a hall is no neighbour of the home before it
+        single = [branch for branch in complete if self._count(branch, _KITCHENS) == 1]
+        if len(single) >= 2:
             return True
         kitchens = sum(self._count(branch, _KITCHENS) for branch in branches)
         if kitchens > 1 and len(complete) == 1:

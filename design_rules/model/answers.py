@@ -5,7 +5,20 @@ from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
-class RoomAnswer:
+class Said:
+    """Where an answer stands. With several files, each field may come out of another."""
+
+    line: int = field(default=0, kw_only=True, compare=False)
+    places: tuple[tuple[str, str], ...] = field(default=(), kw_only=True, compare=False)
+
+    def place(self, name: str = "") -> str:
+        """`file:line` of one field of the answer; of the answer as a whole without a name."""
+        known = dict(self.places)
+        return known.get(name, known.get("", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class RoomAnswer(Said):
     """What is said of a room."""
 
     use: str | None = None
@@ -13,11 +26,10 @@ class RoomAnswer:
     unit: str | None = None
     residents: int | None = None
     fixtures: tuple[str, ...] | None = None  # kinds of rules/fixtures.yaml; () says: none at all
-    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class DoorAnswer:
+class DoorAnswer(Said):
     """What is said of a door."""
 
     joins: tuple[str, str] | None = None
@@ -33,27 +45,24 @@ class DoorAnswer:
     hold_open: bool | None = None
     anti_barricade: bool | None = None
     clear_width: float | None = None  # metres
-    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class WindowAnswer:
+class WindowAnswer(Said):
     """What is said of a window."""
 
     glass: Literal["clear", "frosted", "one-way", "none"] | None = None
     opens: bool | None = None
     restrictor: float | None = None  # metres of free gap
-    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class StaffPosition:
+class StaffPosition(Said):
     """Where staff sit or stand: a point in world coordinates, or the whole room."""
 
     room: str
     point: tuple[float, float] | None = None
     seated: bool = True
-    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from design_rules import __version__
 from design_rules.evidence import Evidence
 from design_rules.findings import CheckRun, Finding, RuleResult
 from design_rules.language import Language, render
-from design_rules.pack import Parameter, Rule
+from design_rules.pack import Pack, Parameter, Rule
 from design_rules.report.documents import document, plain
 from design_rules.report.summary import summary
 from design_rules.report.words import citation, message
@@ -25,7 +25,7 @@ def report_json(run: CheckRun, language: Language) -> str:
             "packs": [{"id": p.id, "version": p.version, "sha256": p.sha256} for p in run.packs],
             "readiness": _readiness(run, language),
             "summary": summary(run),
-            "rules": [_rule(result, language) for result in run.results],
+            "rules": [_rule(result, run.packs, language) for result in run.results],
             "findings": [_finding(f, rules[f.rule], language) for f in run.findings],
             "assumptions": _assumptions(run, language),
             "crashes": [
@@ -63,7 +63,7 @@ def _readiness(run: CheckRun, language: Language) -> dict[str, Any]:
     }
 
 
-def _rule(result: RuleResult, language: Language) -> dict[str, Any]:
+def _rule(result: RuleResult, packs: tuple[Pack, ...], language: Language) -> dict[str, Any]:
     rule = result.rule
     return {
         "id": rule.id,
@@ -71,7 +71,7 @@ def _rule(result: RuleResult, language: Language) -> dict[str, Any]:
         "family": rule.family,
         "title": rule.title[language],
         "quote": rule.quote,
-        "citation": citation(rule.citation, language),
+        "citation": citation(rule, packs, language),
         "requirement": rule.citation.requirement,
         "reading": rule.reading[language],
         "weight": rule.weight,

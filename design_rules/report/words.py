@@ -1,8 +1,10 @@
 """Words for what reports name again and again: uses, zones, places, reasons."""
 
+import re
+
 from design_rules.findings import Finding, RuleResult
 from design_rules.language import Language, Text, phrases, render, say
-from design_rules.pack import Citation, Rule
+from design_rules.pack import Pack, Rule
 from design_rules.report.printable import printable
 from design_rules.verdict import Outcome
 
@@ -26,16 +28,21 @@ def why_not(result: RuleResult, language: Language) -> str:
     return result.rule.explains["not_applicable"][language]
 
 
-def citation(cited: Citation, language: Language) -> str:
+def citation(rule: Rule, packs: tuple[Pack, ...], language: Language) -> str:
     """Where a quote stands, for example: Trygg+, "Fysisk skjerming", line 433."""
-    where = say("report.citation", document=cited.document, heading=cited.heading, line=cited.line)
-    return render(where, language)
+    cited = rule.citation
+    titles = {pack.id: pack.document[language] for pack in packs}
+    document = titles.get(cited.document, cited.document)
+    where = say("report.citation", document=document, heading=cited.heading, line=cited.line)
+    return sentence(where, language)
 
 
 def known(topic: str, word: str, language: Language) -> str:
-    """The word for an identifier out of a list of phrases; the identifier where it is not there."""
+    """The word for an identifier out of a list of phrases; else the identifier itself."""
     key = f"{topic}.{word}"
-    return render(Text(key), language) if key in phrases() else printable(word.replace("_", " "))
+    if key in phrases():
+        return render(Text(key), language)
+    return printable(re.sub("[_-]", " ", word))
 
 
 def use_word(use: str | None, language: Language) -> str:

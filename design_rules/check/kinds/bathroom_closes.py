@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import NotApplicable
-from design_rules.check.bathrooms import Bathrooms
+from design_rules.check.bathrooms import Bathrooms, about_all
 from design_rules.check.evidence_of import door_shown, room_shown
 from design_rules.check.unit_check import UNIT_REASONS, UnitCheck
 from design_rules.language import say
@@ -40,7 +40,7 @@ class BathroomCloses(UnitCheck):
             return undecidable(reason, ask, room_shown(home.house, home.rooms[0]))
         if not home.certain:
             return NotApplicable(say("no-bathroom", unit=home.unit.name))
-        return all_of(self._bathroom(home, bath) for bath in home.certain)
+        return about_all(all_of(self._bathroom(home, bath) for bath in home.certain), home.certain)
 
     def _bathroom(self, home: Bathrooms, bath: Room) -> Verdict:
         doors = home.doors_of(bath)

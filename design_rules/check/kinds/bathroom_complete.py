@@ -66,8 +66,7 @@ class BathroomComplete(UnitCheck):
 
     def _without_bathroom(self, home: Bathrooms) -> Verdict:
         gaps = home.leads_to_unmodelled()
-        # a room that may be a bathroom only helps if it may hold what a bathroom needs
-        hopeful = [room for room in home.possible if self._may_be_complete(home, home.possible)]
+        hopeful = home.hopeful()
         if not gaps and not hopeful:
             sought = say("no-bathroom", unit=home.unit.name)
             rooms = [room_shown(home.house, room, _kinds(home, room)) for room in home.rooms]
@@ -77,9 +76,6 @@ class BathroomComplete(UnitCheck):
         ask += [missing.far_side(home.house, link) for link in gaps]
         shown = [room_shown(home.house, room, _kinds(home, room)) for room in home.rooms]
         return undecidable(say("bathroom-unclear", unit=home.unit.name), ask, *shown)
-
-    def _may_be_complete(self, home: Bathrooms, rooms: list[Room]) -> bool:
-        return all(home.look_for(kinds, rooms).presence != "absent" for kinds in (TOILET, WASH))
 
     def _elsewhere(self, home: Bathrooms, lacking: list[str]) -> bool:
         """Whether what is lacking may stand in a room of unknown use or of no model."""

@@ -42,6 +42,7 @@ class BathroomDoorWidth(BathroomCheck):
     deduction: float
 
     kind: ClassVar[str] = "bathroom-door-width"
+    needs_outline: ClassVar[bool] = False
     reasons: ClassVar[tuple[str, ...]] = (
         "wide-enough", "wide-below-target", "too-narrow", "width-unknown", "no-door",
         *BATHROOM_REASONS,

@@ -57,8 +57,9 @@ class BathroomOneEach(UnitCheck):
     def _none(self, home: Bathrooms) -> Verdict:
         shown = [room_shown(home.house, room) for room in home.rooms]
         gaps = home.leads_to_unmodelled()
-        if home.possible or gaps:
-            ask = [missing.use_of(room) for room in home.possible]
+        hopeful = home.hopeful()
+        if hopeful or gaps:
+            ask = [missing.use_of(room) for room in hopeful]
             ask += [missing.far_side(home.house, link) for link in gaps]
             return undecidable(say("bathroom-unclear", unit=home.unit.name), ask, *shown)
         none = NoneFound("bathroom", tuple(room.guid for room in home.rooms))
@@ -114,12 +115,16 @@ class BathroomOneEach(UnitCheck):
 
     def _own_each(self, home: Bathrooms) -> bool:
         """Whether each bedroom has a bathroom that is reached through that bedroom alone."""
+        return all(
+            any(self._only_behind(home, bedroom, bath.key) for bath in home.certain)
+            for bedroom in home.unit.bedrooms
+        )
+
+    def _only_behind(self, home: Bathrooms, bedroom: str, bath: str) -> bool:
+        """Whether a bathroom is cut off from the door and from other bedrooms without this one."""
         graph = home.house.graph
-        baths = {bath.key for bath in home.certain}
-        for bedroom in home.unit.bedrooms:
-            rest = home.inside() - {bedroom}
-            entered = {key for link in home.unit.entrances for key in link.ends if key in rest}
-            seen = {key for start in entered for key in graph.reach(start, within=rest)}
-            if not baths - seen:
-                return False
-        return True
+        others = set(home.unit.bedrooms) - {bedroom}
+        part = graph.reach(bath, within=home.inside() - {bedroom})
+        rim = graph.links_between(part)
+        leads_on = [link for link in rim if bedroom not in link.ends]
+        return bool(rim) and not leads_on and not part & others

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import NotApplicable
-from design_rules.check.bathrooms import Bathrooms
+from design_rules.check.bathrooms import Bathrooms, about_all
 from design_rules.check.evidence_of import room_shown, route_shown
 from design_rules.check.unit_check import UNIT_REASONS, UnitCheck
 from design_rules.language import say
@@ -42,7 +42,7 @@ class BathroomReach(UnitCheck):
             ask = ask or [missing.homes_of(home.rooms)]
             shown = [room_shown(home.house, room) for room in home.rooms]
             return undecidable(say("main-room-unclear", unit=home.unit.name), ask, *shown)
-        return all_of(self._way(home, main, bath) for bath in home.certain)
+        return about_all(all_of(self._way(home, main, bath) for bath in home.certain), home.certain)
 
     def _way(self, home: Bathrooms, main: Room, bath: Room) -> Verdict:
         graph, inside = home.house.graph, home.inside()
@@ -73,20 +73,21 @@ class BathroomReach(UnitCheck):
         if hopeful is not None:
             doubtful = [link for link in hopeful.links if link.status == "contested"]
             return ask + [missing.far_side(home.house, link) for link in doubtful]
-        return ask + [
-            missing.far_side(home.house, link) for link in self._by_gaps(home, main, bath)
-        ]
-
-    def _by_gaps(self, home: Bathrooms, main: Room, bath: Room) -> list[Link]:
-        """Doors to unmodelled parts on both sides: behind them may be one and the same room."""
-        graph, inside = home.house.graph, home.inside()
         ends = [graph.reach(room.key, within=inside) for room in (main, bath)]
+        if any(not graph.links_between(part) for part in ends):
+            return [*ask, missing.stair_to(main, bath)]
+        gaps = self._by_gaps(home, ends)
+        return ask + [missing.far_side(home.house, link) for link in gaps]
+
+    def _by_gaps(self, home: Bathrooms, parts: list[frozenset[str]]) -> list[Link]:
+        """Doors to unmodelled parts on both sides: behind them may be one and the same room."""
+        graph = home.house.graph
         gaps = [
             [
                 link
                 for link in graph.links_between(part)
                 if any(graph.is_unmodelled(end) for end in link.ends)
             ]
-            for part in ends
+            for part in parts
         ]
         return [*gaps[0], *gaps[1]] if all(gaps) else []

@@ -1,0 +1,54 @@
+"""Rules put to model files."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from design_rules.findings import CheckRun, ModelInfo
+from design_rules.language import say
+from design_rules.pack import Pack
+from design_rules.pipeline.models import Step, no_step, understand_models
+
+if TYPE_CHECKING:
+    from design_rules.read.files import Read
+
+
+def check_models(
+    paths: list[Path], packs: tuple[Pack, ...], facts: list[Path], step: Step = no_step
+) -> CheckRun:
+    """Read, understand and check model files as one building.
+
+    Raises:
+        InputError: when a facts file is wrong.
+        ModelError: when a model cannot be read, or holds no room.
+    """
+    known = understand_models(paths, facts, step)
+    step(say("cli.checking"))
+    from design_rules.check.base import House
+    from design_rules.check.run import run_rules
+    from design_rules.pipeline.readiness import readiness
+
+    house = House(known.understood.graph, known.understood.units, known.answers)
+    ran = run_rules(packs, house)
+    return CheckRun(
+        models=_models(known.read),
+        packs=packs,
+        readiness=readiness(known.understood),
+        results=ran.results,
+        assumptions=ran.assumptions,
+        crashes=ran.crashes,
+    )
+
+
+def _models(read: "Read") -> tuple[ModelInfo, ...]:
+    """The files by name, without the folders they lay in: these differ from desk to desk."""
+    return tuple(
+        ModelInfo(
+            file=file.path.name,
+            sha256=file.sha256,
+            ifc_schema=file.stated_schema,
+            project=read.survey.project,
+            application=file.application,
+            repairs=tuple(repair.says for repair in file.repairs),
+        )
+        for file in read.files
+    )

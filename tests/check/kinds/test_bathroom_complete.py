@@ -1,0 +1,135 @@
+from design_rules.check.kinds.bathroom_complete import BathroomComplete
+from design_rules.model.answers import Answers, RoomAnswer
+from tests.check.kinds.deciding import asked, outcomes, verdict
+from tests.plans import plan
+
+CHECK = BathroomComplete(basin_required=False)
+ROOMS = {"Bed": "bedroom", "Bath": "bathroom"}
+DOORS = ["Bed - outside", "Bed - Bath"]
+WHOLE = ["toilet", "shower", "washbasin"]
+
+
+def test_satisfied_when_toilet_and_shower_stand_in_the_bathroom() -> None:
+    found = verdict(CHECK, plan(ROOMS, DOORS, fixtures={"Bath": WHOLE}))
+    assert (found.outcome, found.reason.key) == ("satisfied", "complete")
+
+
+def test_satisfied_with_a_note_when_the_basin_is_missing() -> None:
+    found = verdict(CHECK, plan(ROOMS, DOORS, fixtures={"Bath": ["toilet", "bath"]}))
+    assert (found.outcome, found.reason.key) == ("satisfied", "complete-without-basin")
+
+
+def test_a_missing_basin_is_a_violation_when_the_rule_says_so() -> None:
+    house = plan(
+        {**ROOMS, "Other": "kitchen"},
+        [*DOORS, "Bed - Other"],
+        fixtures={"Bath": ["toilet", "bath"], "Other": ["sink"]},
+    )
+    assert verdict(BathroomComplete(basin_required=True), house).outcome == "violated"
+
+
+def test_toilet_and_shower_may_stand_in_two_rooms() -> None:
+    rooms = {"Bed": "bedroom", "WC": "wc", "Dusj": "shower_room"}
+    doors = ["Bed - outside", "Bed - WC", "Bed - Dusj"]
+    house = plan(rooms, doors, fixtures={"WC": ["toilet"], "Dusj": ["shower"]})
+    assert verdict(CHECK, house).outcome == "satisfied"
+
+
+def test_violated_when_the_home_has_no_bathroom() -> None:
+    house = plan({"Bed": "bedroom", "Kitchen": "kitchen"}, ["Bed - outside", "Bed - Kitchen"])
+    found = verdict(CHECK, house)
+    assert (found.outcome, found.reason.key) == ("violated", "no-bathroom")
+
+
+def test_a_bathroom_across_the_corridor_is_nobodys() -> None:
+    rooms = {"Bed": "bedroom", "Korridor": "corridor", "Bath": "bathroom", "Vakt": "staff_base"}
+    doors = ["Korridor - outside", "Bed - Korridor", "Bath - Korridor", "Vakt - Korridor"]
+    house = plan(rooms, doors, units={"1": ["Bed"]}, fixtures={"Bath": WHOLE})
+    assert outcomes(CHECK, house) == {"1": ("violated", "no-bathroom")}
+
+
+def test_violated_when_other_bathrooms_have_fixtures_and_this_has_none() -> None:
+    rooms = {**ROOMS, "Bed 2": "bedroom", "Bath 2": "bathroom"}
+    doors = [*DOORS, "Bed 2 - outside".replace("Bed 2", "Bed2"), "Bed2 - Bath2"]
+    rooms = {"Bed": "bedroom", "Bath": "bathroom", "Bed2": "bedroom", "Bath2": "bathroom"}
+    units = {"1": ["Bed", "Bath"], "2": ["Bed2", "Bath2"]}
+    house = plan(rooms, doors, units=units, fixtures={"Bath2": WHOLE})
+    assert outcomes(CHECK, house) == {
+        "1": ("violated", "fixture-lacking"),
+        "2": ("satisfied", "complete"),
+    }
+
+
+def test_a_washing_machine_makes_no_bathroom() -> None:
+    rooms = {"Bed": "bedroom", "Bath": "bathroom", "Bed2": "bedroom", "Bath2": "bathroom"}
+    doors = ["Bed - outside", "Bed - Bath", "Bed2 - outside", "Bed2 - Bath2"]
+    units = {"1": ["Bed", "Bath"], "2": ["Bed2", "Bath2"]}
+    house = plan(rooms, doors, units=units, fixtures={"Bath": ["washing-machine"], "Bath2": WHOLE})
+    assert outcomes(CHECK, house)["1"] == ("violated", "fixture-lacking")
+
+
+def test_undecidable_when_the_file_has_no_fixtures_at_all() -> None:
+    house = plan(ROOMS, DOORS)
+    assert asked(CHECK, house) == ["missing.fixture", "missing.fixture"]
+
+
+def test_a_facts_file_that_names_the_fixtures_decides() -> None:
+    none = Answers(rooms={"Bath": RoomAnswer(fixtures=())})
+    assert verdict(CHECK, plan(ROOMS, DOORS, answers=none)).outcome == "violated"
+    some = Answers(rooms={"Bath": RoomAnswer(fixtures=("toilet", "shower"))})
+    house = plan(ROOMS, DOORS, answers=some, fixtures={"Bath": ["toilet", "shower"]})
+    assert verdict(CHECK, house).outcome == "satisfied"
+
+
+def test_undecidable_when_a_toilet_stands_between_two_rooms() -> None:
+    rooms = {**ROOMS, "Next": "bathroom"}
+    house = plan(
+        rooms,
+        [*DOORS, "Next - outside"],
+        units={"1": ["Bed", "Bath"]},
+        fixtures={"Bath+Next": ["toilet"], "Bath": ["shower"]},
+    )
+    assert outcomes(CHECK, house)["1"] == ("undecidable", "fixtures-unknown")
+    assert asked(CHECK, house) == ["missing.fixture-kind"]
+
+
+def test_undecidable_when_a_room_of_unknown_use_may_be_the_bathroom() -> None:
+    house = plan({"Bed": "bedroom", "X": None}, ["Bed - outside", "Bed - X"])
+    assert asked(CHECK, house) == ["missing.use"]
+
+
+def test_undecidable_when_the_home_leads_to_a_part_without_rooms() -> None:
+    house = plan({"Bed": "bedroom"}, ["Bed - outside", "Bed - ?"])
+    assert asked(CHECK, house) == ["missing.far-side"]
+
+
+def test_a_store_with_a_pan_but_no_shower_is_no_bathroom() -> None:
+    rooms = {"Bed": "bedroom", "Bod": "store|wc", "Bed2": "bedroom", "Bath2": "bathroom"}
+    doors = ["Bed - outside", "Bed - Bod", "Bed2 - outside", "Bed2 - Bath2"]
+    units = {"1": ["Bed", "Bod"], "2": ["Bed2", "Bath2"]}
+    house = plan(rooms, doors, units=units, fixtures={"Bod": ["toilet"], "Bath2": WHOLE})
+    assert outcomes(CHECK, house)["1"] == ("violated", "no-bathroom")
+
+
+def test_one_space_homes_are_judged_by_their_fixtures() -> None:
+    house = plan({"Hybel": "unit_whole"}, ["Hybel - outside"], fixtures={"Hybel": WHOLE})
+    assert verdict(CHECK, house).outcome == "satisfied"
+    assert (
+        verdict(CHECK, plan({"Hybel": "unit_whole"}, ["Hybel - outside"])).outcome == "undecidable"
+    )
+
+
+def test_nothing_is_satisfied_in_a_file_that_lost_records() -> None:
+    house = plan(ROOMS, DOORS, fixtures={"Bath": WHOLE}, damaged=True)
+    found = verdict(CHECK, house)
+    assert (found.outcome, found.reason.key) == ("undecidable", "file-damaged")
+
+
+def test_not_applicable_where_nobody_lives() -> None:
+    house = plan({"Office": "office", "WC": "wc"}, ["Office - outside", "Office - WC"])
+    assert outcomes(CHECK, house) == {"": ("not_applicable", "checks.no-homes")}
+
+
+def test_rooms_of_unknown_use_may_be_homes() -> None:
+    house = plan({"X": None, "Y": None}, ["X - outside", "X - Y"])
+    assert outcomes(CHECK, house) == {"": ("undecidable", "homes-unclear")}
