@@ -1,0 +1,120 @@
+"""The command `check`: first the arguments, then the work, then reports and the exit code."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from design_rules.cli.choices import choice, report_targets
+from design_rules.cli.output import (
+    Terminal,
+    check_targets,
+    put,
+    put_page,
+    tell,
+    terminal,
+    write_files,
+)
+from design_rules.cli.progress import Progress
+from design_rules.language import Language, render, say
+from design_rules.verdict import Outcome
+
+if TYPE_CHECKING:
+    from design_rules.findings import CheckRun
+    from design_rules.pack import Pack
+
+DEFAULT_PACK = "trygg-plus-kvinner"
+_PAGE = 80  # columns of a report in a file
+
+_NAMED = {
+    "violated": (Outcome.VIOLATED,),
+    "undecidable": (Outcome.VIOLATED, Outcome.UNDECIDABLE),
+    "never": (),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the user asked for, word by word."""
+
+    models: list[str]
+    rules: list[str]
+    facts: list[str]
+    assignments: list[str]
+    only: list[str]
+    skip: list[str]
+    form: str
+    reports: list[str]
+    fail_on: str
+    quiet: bool
+    progress: bool
+
+
+def check_and_report(wish: Wish, language: Language) -> int:
+    """Check models, write the reports, and give the exit code: 0, 1, or 3 for a crashed check.
+
+    Raises:
+        DesignRulesError: when the arguments, a pack, a facts file or a model are wrong.
+    """
+    form = choice("--format", wish.form, ("text", "json"))
+    named = _NAMED[choice("--fail-on", wish.fail_on, tuple(_NAMED))]
+    targets = report_targets(wish.reports)
+    models, facts = _paths(wish.models), _paths(wish.facts)
+    check_targets(targets, [*models, *facts])
+    packs = chosen_packs(wish.rules, wish.assignments, wish.only, wish.skip)
+    with Progress(wish.progress, language) as progress:
+        from design_rules.pipeline import check_models
+
+        run = check_models(models, packs, facts, progress.step)
+    write_files({target: _report(run, target, language) for target in targets})
+    _put(run, form, wish.quiet, language)
+    return _exit_code(run, named, language)
+
+
+def chosen_packs(
+    names: list[str], assignments: list[str], only: list[str], skip: list[str]
+) -> tuple["Pack", ...]:
+    """The rules to put to the building, with the numbers the user wants.
+
+    Raises:
+        PackError: when a pack is wrong.
+        InputError: when a rule or parameter is not there.
+    """
+    from design_rules.check.packs import load_packs, select
+    from design_rules.check.tailoring import override_all
+
+    packs = override_all(load_packs(names or [DEFAULT_PACK]), assignments)
+    return select(packs, only, skip)
+
+
+def _paths(names: list[str]) -> list[Path]:
+    return [Path(name) for name in dict.fromkeys(names)]
+
+
+def _report(run: "CheckRun", target: Path, language: Language) -> str:
+    if target.suffix.lower() == ".json":
+        from design_rules.report.json_report import report_json
+
+        return report_json(run, language)
+    from design_rules.report.text import report_text
+
+    return report_text(run, language, _PAGE)
+
+
+def _put(run: "CheckRun", form: str, quiet: bool, language: Language) -> None:
+    if form == "json":
+        from design_rules.report.json_report import report_json
+
+        return put(report_json(run, language))
+    from design_rules.report.text import report_text
+
+    screen: Terminal = terminal()
+    return put_page(report_text(run, language, screen.width, screen.colour, brief=quiet))
+
+
+def _exit_code(run: "CheckRun", named: tuple[Outcome, ...], language: Language) -> int:
+    if run.crashes:
+        rules = ", ".join(dict.fromkeys(crash.rule for crash in run.crashes))
+        tell(render(say("cli.crashed", rules=rules), language))
+        return 3
+    live = (finding for finding in run.findings if finding.state != "waived")
+    return int(any(finding.outcome in named for finding in live))
