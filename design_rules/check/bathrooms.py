@@ -1,16 +1,18 @@
 """What the private-bathroom checks share: a home's bathrooms, their doors and their fixtures."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from design_rules.check import missing
-from design_rules.check.base import House
+from design_rules.check.base import House, NotApplicable
+from design_rules.check.evidence_of import room_shown
 from design_rules.findings import Assumption
 from design_rules.language import name, say
 from design_rules.model.building import Fixture, Link, Room
 from design_rules.model.units import Unit
-from design_rules.verdict import Outcome, Verdict, undecidable
+from design_rules.verdict import Outcome, Verdict, all_of, undecidable
 
 BATH_USES = frozenset({"bathroom", "wc", "shower_room", "shared_bathroom", "shared_wc"})
 TOILET = frozenset({"toilet"})
@@ -41,7 +43,9 @@ class Bathrooms:
         self.rooms = [room for room in own if room is not None]
         self.certain = [room for room in self.rooms if is_bath(room)]
         self.possible = [
-            room for room in self.rooms if room not in self.certain and may_be_bath(room)
+            room
+            for room in self.rooms
+            if may_be_bath(room) and self.look_for(TOILET | WASH, [room]).presence != "absent"
         ]
 
     @property
@@ -115,14 +119,14 @@ class Bathrooms:
         doubtful += [
             f
             for f in self.house.building.fixtures
-            if f.kind in kinds and len(f.rooms) > 1 and set(f.rooms) & keys
+            if f.kind in kinds and (len(f.rooms) > 1 and set(f.rooms) & keys or _nowhere(f))
         ]
         if doubtful or self._unspoken(kinds, rooms):
             return Found("open", unclear=tuple(doubtful))
         return Found("absent")
 
     def _counts(self, fixture: Fixture) -> bool:
-        """A typed terminal counts anywhere; one told by its name only in a room named a bathroom."""
+        """A typed terminal counts anywhere, one told by its name in a room named a bathroom."""
         if fixture.certainty == "sure":
             return True
         room = self.house.graph.room(fixture.rooms[0])
@@ -136,6 +140,8 @@ class Bathrooms:
         )
         if rooms and answered:
             return False
+        if any(room.outline.is_empty or room.damaged for room in rooms):
+            return True  # nothing can be placed in a room without outline
         modelled = any(
             fixture.kind in kinds and (fixture.certainty == "sure" or fixture.rooms)
             for fixture in self.house.building.fixtures
@@ -144,6 +150,11 @@ class Bathrooms:
             ]  # what a facts file says of one room says nothing of others
         )
         return self.house.building.damaged or not modelled
+
+
+def _nowhere(fixture: Fixture) -> bool:
+    """Whether nothing tells where a fixture stands: it may stand anywhere."""
+    return not fixture.rooms and fixture.outline.is_empty
 
 
 def is_bath(room: Room) -> bool:
@@ -205,7 +216,28 @@ def named_fixtures(found: tuple[Fixture, ...]) -> tuple[Assumption, ...]:
     )
 
 
-def about_all(verdict: Verdict, rooms: list[Room]) -> Verdict:
+def of_every_bathroom(
+    home: Bathrooms, decide: Callable[[Room], Verdict]
+) -> Verdict | NotApplicable:
+    """The verdict on all bathrooms of a home, as one.
+
+    A room of unknown use counts where it would matter: if it were a bathroom and the verdict on
+    it were not satisfied, its use has to be known. A home without any bathroom has no answer.
+    """
+    parts = [decide(bath) for bath in home.certain]
+    doubtful = [r for r in home.possible if decide(r).outcome is not Outcome.SATISFIED]
+    doubtful = doubtful if parts else home.hopeful()
+    if doubtful:
+        reason = say("bathroom-unclear", unit=home.unit.name)
+        ask = [missing.use_of(room) for room in doubtful]
+        shown = [room_shown(home.house, room) for room in doubtful]
+        parts.append(undecidable(reason, ask, *shown))
+    if not parts:
+        return NotApplicable(say("no-bathroom", unit=home.unit.name))
+    return _about_all(all_of(parts), home.certain)
+
+
+def _about_all(verdict: Verdict, rooms: list[Room]) -> Verdict:
     """A satisfied verdict on several bathrooms, its sentence naming each of them."""
     if verdict.outcome is not Outcome.SATISFIED or len(rooms) < 2:
         return verdict

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias, cast, get_type_hints
 
 from design_rules.check.base import Check
 from design_rules.check.pack_files import RulePlaces
+from design_rules.check.tailoring import SET
 from design_rules.errors import PackError
 from design_rules.language import Text, Words, say
 from design_rules.pack import Pack, Parameter, Rule
@@ -35,6 +36,8 @@ def bind(rule: Rule, kinds: Kinds) -> Check:
 def check_binding(pack: Pack, kinds: Kinds) -> None:
     """Make sure that every rule of a pack fits its check and has a message for each reason.
 
+    Best called when the user's own values are in: they are checked, and named as such.
+
     Raises:
         PackError: with every problem of every rule, each with file and line.
     """
@@ -44,11 +47,20 @@ def check_binding(pack: Pack, kinds: Kinds) -> None:
         for keys, what in (*_misfits(rule, kinds), *_wrong_messages(rule, kinds))
     ]
     if found:
-        places = RulePlaces(pack)
+        files = RulePlaces(pack)
         raise PackError(
-            *(say("yaml_lines.at", place=places.of(rule, *keys), what=what)
+            *(say("yaml_lines.at", place=_place(files, rule, keys), what=what)
               for rule, keys, what in found)
         )  # fmt: skip
+
+
+def _place(files: RulePlaces, rule: Rule, keys: tuple[str, ...]) -> str:
+    """Where a problem comes from: the argument that set a value, or a line of the pack."""
+    for parameter in rule.parameters:
+        set_by = parameter.source.text
+        if keys == ("parameters", parameter.name, "value") and set_by.startswith(SET):
+            return set_by
+    return files.of(rule, *keys)
 
 
 def _misfits(rule: Rule, kinds: Kinds) -> Iterator[_Problem]:
@@ -94,8 +106,8 @@ def _fields(kind: type[Check]) -> dict[str, type]:
 
 def _fits(type_: type, parameter: Parameter) -> bool:
     value = parameter.value
-    if type_ in (bool, str) or isinstance(value, bool | str):
-        return isinstance(value, type_)
+    if isinstance(value, bool | str) or type_ in (bool, str):
+        return type(value) is type_
     return type_ is float or float(value).is_integer()
 
 

@@ -20,7 +20,7 @@ def _plain_value(value: Any) -> float | bool | str:
 Value = Annotated[
     float | bool | str,
     PlainValidator(_plain_value),
-    WithJsonSchema({"type": ["number", "boolean", "string"]}),
+    WithJsonSchema({"type": ["number", "boolean", "string"], "pattern": r"\S"}),
 ]
 
 

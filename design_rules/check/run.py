@@ -79,8 +79,9 @@ def _finding(rule: Rule, subject: Subject, outcome: Outcome, reason: Text) -> Fi
 
 
 def fingerprint(subject: Subject) -> str:
-    """Twelve hex digits that name a subject: by what people call it, so that a re-export that
-    gives new GlobalIds keeps them.
+    """Twelve hex digits that name a subject by what people call it.
+
+    A re-export that gives new GlobalIds keeps them.
     """
     told = "|".join((subject.kind, subject.name, subject.storey)) if subject.name else "building"
     return hashlib.sha256(told.encode()).hexdigest()[:12]

@@ -9,6 +9,7 @@ from design_rules.language import Text, say
 from design_rules.pack import Pack, Parameter, Rule, Source
 from design_rules.remedies import instead
 
+SET = "--set "  # begins the source of a parameter that a user has set
 _YES_NO = {"true": True, "false": False}
 
 
@@ -58,7 +59,7 @@ def _assigned(packs: tuple[Pack, ...], assignment: str) -> tuple[Pack, ...]:
     changed = replace(
         parameter,
         value=_value(parameter, text.strip(), assignment),
-        source=Source("J", f"--set {assignment}"),
+        source=Source("J", SET + assignment),
     )
     return tuple(_with(pack, rule, changed) for pack in packs)
 

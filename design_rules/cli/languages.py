@@ -27,11 +27,11 @@ def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> Lan
 def _asked(arguments: Sequence[str]) -> str | None:
     """The last value of `--lang`, as option parsers read it."""
     found = None
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for number, word in enumerate(arguments):
         if word == "--":
             break
         if word == "--lang":
-            found = following
+            found = next(iter(arguments[number + 1 :]), None)
         elif word.startswith("--lang="):
             found = word.removeprefix("--lang=")
     return found

@@ -5,7 +5,8 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from types import FrameType
 
 from design_rules.cli.languages import language_of
@@ -16,18 +17,17 @@ from design_rules.language import Language, render, say
 
 COULD_NOT_RUN = 2
 OUR_FAULT = 3
-INTERRUPTED = 130
 TERMINATED = 143
 
 
-def run(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; the exit code is 0, 1, 2 or 3 as the contract says.
-
-    Args:
-        arguments: without the name of the program; those of the process when left out.
-    """
+def start(arguments: Sequence[str] | None) -> int:
+    """Run a command to its exit code; a Ctrl-C goes through."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    _end_cleanly_when_told()
+    with _ending_cleanly():
+        return _run(given)
+
+
+def _run(given: list[str]) -> int:
     language: Language = "en"
     try:
         language = language_of(given, os.environ)
@@ -35,8 +35,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except DesignRulesError as error:
         tell(error.in_words(language))
         return COULD_NOT_RUN
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except (MemoryError, OSError) as error:
         _trace()
         tell(render(say("cli.out-of-means", why=_why(error)), language))
@@ -75,10 +73,17 @@ def _trace() -> None:
         traceback.print_exc()
 
 
-def _end_cleanly_when_told() -> None:
-    """So that a stopped run leaves no reading child and no half file behind."""
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, _terminate)
+@contextmanager
+def _ending_cleanly() -> Iterator[None]:
+    """While this lasts, a stopped run leaves no reading child and no half file behind."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _terminate)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _terminate(_: int, __: FrameType | None) -> None:

@@ -34,9 +34,21 @@ def gap_sentences(building: Building) -> tuple[Text, ...]:
         found[gap.kind].append(gap)
     if not building.doors:
         found["no-doors"].append(Gap("no-doors"))
+    _say_once(found)
     labels = {room.key: room.label for room in building.rooms}
     labels |= {door.key: door.name or door.guid for door in building.doors}
     return tuple(_sentence(kind, gaps, labels) for kind, gaps in found.items())
+
+
+def _say_once(found: dict[str, list[Gap]]) -> None:
+    """A room with a stand-in for a shape has none: that it has no outline goes without saying."""
+    told = {key for gap in found.get("placeholder-shapes", ()) for key in gap.keys}
+    if not told or "rooms-without-shape" not in found:
+        return
+    keys = [key for gap in found.pop("rooms-without-shape") for key in gap.keys]
+    left = tuple(key for key in keys if key not in told)
+    if left:
+        found["rooms-without-shape"] = [Gap("rooms-without-shape", keys=left, count=len(left))]
 
 
 def _sentence(kind: str, gaps: list[Gap], labels: dict[str, str]) -> Text:
@@ -51,8 +63,12 @@ def _names(kind: str, gaps: list[Gap], labels: dict[str, str]) -> str | Text:
         pairs = [gap.keys for gap in gaps if len(gap.keys) == 2]
         said = [say("gaps.pair", a=labels.get(a, a), b=labels.get(b, b)) for a, b in pairs]
         return _listed(said)
-    keys = dict.fromkeys(key for gap in gaps for key in gap.keys)
-    return _listed([say("common.name", name=labels.get(key, key)) for key in keys])
+    keys = {key for gap in gaps for key in gap.keys}
+    if kind == "duplicate-guids":
+        shown = {key.partition("~")[0] for key in keys}
+    else:
+        shown = {labels.get(key, key) for key in keys}
+    return _listed([say("common.name", name=name) for name in sorted(shown)])
 
 
 def _listed(names: list[Text]) -> str | Text:

@@ -15,6 +15,12 @@ def sentence(text: Text, language: Language, rule: Rule | None = None) -> str:
     return printable(render(text, language, words))
 
 
+def as_sentence(words: str, end: str = ".") -> str:
+    """A capital letter in front and, where no mark stands there, a full stop at the end."""
+    closed = words if words.endswith((".", "!", "?", "…")) else words + end
+    return closed[:1].upper() + closed[1:]
+
+
 def message(finding: Finding, rule: Rule, language: Language) -> str:
     """What a finding says, in the words of its rule."""
     return sentence(finding.reason, language, rule)

@@ -27,7 +27,17 @@ def schema(kind: Kind) -> dict[str, Any]:
 
 
 def _of_form(form: type[Form], title: str) -> dict[str, Any]:
-    return {"$schema": _DRAFT, **form.model_json_schema(), "title": title}
+    return {"$schema": _DRAFT, **_closed(form.model_json_schema()), "title": title}
+
+
+def _closed(part: Any) -> Any:
+    """Blocks that say which keys they take, made to take no others."""
+    if isinstance(part, list):
+        return [_closed(each) for each in part]
+    if not isinstance(part, dict):
+        return part
+    shut = {"additionalProperties": False} if "patternProperties" in part else {}
+    return {key: _closed(inner) for key, inner in part.items()} | shut
 
 
 def _pack() -> dict[str, Any]:
@@ -41,19 +51,11 @@ def _facts() -> dict[str, Any]:
     found = _of_form(FactsForm, "Facts file of design-rules")
     room = found["$defs"]["RoomForm"]["properties"]
     vocabulary = load_vocabulary()
-    _text_in(room["use"])["enum"] = sorted(vocabulary.uses)
-    _text_in(room["zone"])["enum"] = sorted(vocabulary.zones)
+    _of_type(room["use"], "string")["enum"] = sorted(vocabulary.uses)
+    _of_type(room["zone"], "string")["enum"] = sorted(vocabulary.zones)
     kinds = sorted(kind.name for kind in fixture_words().kinds)
-    _text_in(_list_in(room["fixtures"])["items"])["enum"] = kinds
+    _of_type(_of_type(room["fixtures"], "array")["items"], "string")["enum"] = kinds
     return found
-
-
-def _text_in(choice: dict[str, Any]) -> dict[str, Any]:
-    return _of_type(choice, "string")
-
-
-def _list_in(choice: dict[str, Any]) -> dict[str, Any]:
-    return _of_type(choice, "array")
 
 
 def _of_type(choice: dict[str, Any], type_: str) -> dict[str, Any]:

@@ -56,7 +56,7 @@ def _as_drawn(survey: Survey, said: Answers, vocabulary: Vocabulary) -> Building
     sorted_ = sort_spaces(plans.spaces, survey, names)
     linked = find_links(survey, plans, sorted_.rooms)
     fixtures = answered_fixtures(place_fixtures(survey.parts, sorted_.rooms), said, sorted_.rooms)
-    rooms = _rooms(survey, sorted_, fixtures, said, vocabulary)
+    rooms = _with_stairs(_rooms(survey, sorted_, fixtures, said, vocabulary), linked)
     links = answered_links(linked.links, linked.doors, rooms, said)
     building = Building(
         origin=survey.origin,
@@ -131,6 +131,19 @@ def _room(
         outdoor=is_outdoor(use.name, space.inside_outside),
         damaged=space.damaged,
         space=space,
+    )
+
+
+def _with_stairs(rooms: tuple[Room, ...], linked: Linked) -> tuple[Room, ...]:
+    """Rooms, those of unknown use in which a stair stands known for what they can be."""
+    climbed = {end for link in linked.links if link.kind == "stair" for end in link.ends}
+    clue = Clue("position", "a stair starts or ends here", None)
+    told = ("stair", "corridor", "living", "unit_hall")
+    return tuple(
+        replace(room, use=replace(room.use, candidates=told, clues=(*room.use.clues, clue)))
+        if room.key in climbed and room.use.name is None and not room.use.candidates
+        else room
+        for room in rooms
     )
 
 

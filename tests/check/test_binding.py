@@ -8,7 +8,7 @@ import pytest
 from design_rules.check.base import Check, Decision, House, NotApplicable
 from design_rules.check.binding import bind, check_binding
 from design_rules.check.kinds import KINDS
-from design_rules.check.packs import load_pack
+from design_rules.check.packs import load_pack, override
 from design_rules.errors import PackError
 from design_rules.language import say
 from design_rules.pack import Pack, Rule
@@ -56,7 +56,7 @@ def loaded(folder: Path, old: str = "", new: str = "") -> Pack:
     return load_pack(str(write_folder(folder / "p", rules=RULES.replace(old, new, 1))))
 
 
-def rule(folder: Path, **values: object) -> Rule:
+def rule(folder: Path, **values: Any) -> Rule:
     """The sample rule with other values for some parameters; None leaves one out."""
     found = loaded(folder).rules[0]
     changed: list[Any] = [
@@ -129,7 +129,7 @@ class TestBinding:
         ]
 
     def test_a_check_with_a_field_of_another_type_is_a_fault_of_ours(self, tmp_path: Path) -> None:
-        with pytest.raises(TypeError, match="Spread.depth must be a float, int, bool or str"):
+        with pytest.raises(TypeError, match=r"Spread\.depth must be a float, int, bool or str"):
             bind(replace(rule(tmp_path), check="spread"), {"spread": Spread})
 
     @pytest.mark.parametrize("kind", sorted(KINDS))
@@ -170,8 +170,8 @@ class TestCheckingAPack:
             ("{roof} has {depth} m.", "{roof} has {deep} m.", 23,
              'the message "deep" does not use the same placeholders in English and Norwegian '
              "(deep, depth). Use each in both.",
-             "meldingen «deep» bruker ikke de samme plassholderne på engelsk og norsk (deep, depth)"
-             ". Bruk hver av dem i begge."),
+             "meldingen «deep» bruker ikke de samme plassholderne på engelsk og norsk (deep, "
+             "depth). Bruk hver av dem i begge."),
             ("{roof} is thin.", "{roof is thin.", 24,
              'the braces in the message "shallow" do not form placeholders. Write {unit}, or no '
              "braces at all.",
@@ -202,8 +202,8 @@ class TestCheckingAPack:
             '"shallow"? Allowed: deep, shallow.',
         ]
         assert norwegian[1] == (
-            "p/rules.yaml:20: sjekken soil-depth kjenner ingen parameter «damp». Bruk en av disse: "
-            "depth, kind, layers, wet."
+            "p/rules.yaml:20: sjekken soil-depth kjenner ingen parameter «damp». Bruk en av "
+            "disse: depth, kind, layers, wet."
         )
         assert norwegian[3] == (
             "p/rules.yaml:24: sjekken soil-depth gir aldri grunnen «shalow». Mente du «shallow»? "
@@ -218,14 +218,11 @@ class TestCheckingAPack:
         text = RULES.replace("{roof} is thin.", wrong).replace("{roof} er tynt.", wrong)
         pack = load_pack(str(write_folder(tmp_path / "p", rules=text)))
         english, norwegian = self.problems(pack)
-        assert (
-            english
-            == [
-                f'p/rules.yaml:24: "{wrong}" in the message "shallow" is no placeholder. Write a plain '
-                "name in braces, such as {unit}."
-            ]
-            * 2
+        sentence = (
+            f'p/rules.yaml:24: "{wrong}" in the message "shallow" is no placeholder. Write a '
+            "plain name in braces, such as {unit}."
         )
+        assert english == [sentence, sentence]  # once for each language
         assert norwegian[0] == (
             f"p/rules.yaml:24: «{wrong}» i meldingen «shallow» er ingen plassholder. Skriv et "
             "enkelt navn i krøllparenteser, for eksempel {unit}."
@@ -233,6 +230,17 @@ class TestCheckingAPack:
 
     def test_doubled_braces_are_letters(self, tmp_path: Path) -> None:
         check_binding(loaded(tmp_path, "{roof} is thin.", "{{x}} {roof}"), SOME)
+
+    def test_a_value_that_the_user_set_is_named_by_the_argument(self, tmp_path: Path) -> None:
+        english, norwegian = self.problems(override(loaded(tmp_path), ["roof-soil.layers=2.5"]))
+        assert english == [
+            '--set roof-soil.layers=2.5: the parameter "layers" of GR102 must be a whole number. '
+            "Correct its value."
+        ]
+        assert norwegian == [
+            "--set roof-soil.layers=2.5: parameteren «layers» i GR102 må være et heltall. Rett "
+            "verdien."
+        ]
 
     def test_without_its_files_a_pack_is_named_by_its_path(self, tmp_path: Path) -> None:
         pack = replace(loaded(tmp_path, "check: soil-depth", "check: x"), path="gone")

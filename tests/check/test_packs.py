@@ -4,7 +4,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from design_rules.check.packs import load_pack, load_packs, override, select
@@ -375,6 +375,7 @@ class TestProblemsOfAPack:
             "sifrene foran de to siste."
         ]
 
+    @settings(max_examples=50, deadline=None)
     @given(st.integers(0, len(RULES) - 1), st.sampled_from([":", "\t", "- ", "*a", "'", "{", ""]))
     def test_a_damaged_pack_is_refused_in_sentences_or_loads(self, at: int, piece: str) -> None:
         with TemporaryDirectory() as folder:

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import NotApplicable
-from design_rules.check.bathrooms import Bathrooms, about_all
+from design_rules.check.bathrooms import Bathrooms, of_every_bathroom
 from design_rules.check.evidence_of import door_shown, room_shown
 from design_rules.check.unit_check import UNIT_REASONS, UnitCheck
 from design_rules.language import say
@@ -28,7 +28,8 @@ class BathroomCloses(UnitCheck):
     kind: ClassVar[str] = "bathroom-closes"
     reasons: ClassVar[tuple[str, ...]] = (
         "closes", "open", "open-but-alone", "opening-unclear", "no-door", "one-space",
-        "no-bathroom", *UNIT_REASONS,
+        "no-bathroom",
+        "bathroom-unclear", *UNIT_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms) -> Verdict | NotApplicable:
@@ -38,9 +39,7 @@ class BathroomCloses(UnitCheck):
             reason = say("one-space", unit=home.unit.name)
             ask = [missing.closed_room(home.unit, guid)]
             return undecidable(reason, ask, room_shown(home.house, home.rooms[0]))
-        if not home.certain:
-            return NotApplicable(say("no-bathroom", unit=home.unit.name))
-        return about_all(all_of(self._bathroom(home, bath) for bath in home.certain), home.certain)
+        return of_every_bathroom(home, lambda bath: self._bathroom(home, bath))
 
     def _bathroom(self, home: Bathrooms, bath: Room) -> Verdict:
         doors = home.doors_of(bath)

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import NotApplicable
-from design_rules.check.bathrooms import Bathrooms, about_all
+from design_rules.check.bathrooms import Bathrooms, of_every_bathroom
 from design_rules.check.evidence_of import door_shown, label_of, room_shown
 from design_rules.check.unit_check import UNIT_REASONS, UnitCheck
 from design_rules.evidence import Evidence
@@ -28,7 +28,8 @@ class BathroomExclusive(UnitCheck):
     kind: ClassVar[str] = "bathroom-exclusive"
     reasons: ClassVar[tuple[str, ...]] = (
         "exclusive", "breach", "side-unknown", "no-door", "overlap", "door-without-place",
-        "no-bathroom", *UNIT_REASONS,
+        "no-bathroom",
+        "bathroom-unclear", *UNIT_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms) -> Verdict | NotApplicable:
@@ -37,9 +38,7 @@ class BathroomExclusive(UnitCheck):
             reason = say("exclusive", unit=home.unit.name, room=home.rooms[0].label)
             rim = [door_shown(home.house, link) for link in home.unit.entrances]
             return satisfied(reason, room_shown(home.house, home.rooms[0]), *rim)
-        if not home.certain:
-            return NotApplicable(say("no-bathroom", unit=home.unit.name))
-        return about_all(all_of(self._bathroom(home, bath) for bath in home.certain), home.certain)
+        return of_every_bathroom(home, lambda bath: self._bathroom(home, bath))
 
     def _bathroom(self, home: Bathrooms, bath: Room) -> Verdict:
         doors = home.doors_of(bath)

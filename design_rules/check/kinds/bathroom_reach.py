@@ -5,12 +5,12 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import NotApplicable
-from design_rules.check.bathrooms import Bathrooms, about_all
+from design_rules.check.bathrooms import Bathrooms, of_every_bathroom
 from design_rules.check.evidence_of import room_shown, route_shown
 from design_rules.check.unit_check import UNIT_REASONS, UnitCheck
 from design_rules.language import say
 from design_rules.model.building import Link, Room
-from design_rules.verdict import Missing, Verdict, all_of, satisfied, undecidable, violated
+from design_rules.verdict import Missing, Verdict, satisfied, undecidable, violated
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,8 @@ class BathroomReach(UnitCheck):
 
     kind: ClassVar[str] = "bathroom-reach"
     reasons: ClassVar[tuple[str, ...]] = (
-        "reached", "outside-only", "way-unclear", "main-room-unclear", "no-bathroom", *UNIT_REASONS,
+        "reached", "outside-only", "way-unclear", "main-room-unclear", "no-bathroom",
+        "bathroom-unclear", *UNIT_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms) -> Verdict | NotApplicable:
@@ -34,15 +35,14 @@ class BathroomReach(UnitCheck):
         if home.one_space:
             reason = say("reached", unit=home.unit.name, room=home.rooms[0].label)
             return satisfied(reason, room_shown(home.house, home.rooms[0]))
-        if not home.certain:
-            return NotApplicable(say("no-bathroom", unit=home.unit.name))
         main = home.main_room()
-        if main is None:
+        if main is None and home.certain:
             ask = [missing.use_of(room) for room in home.rooms if not room.use.known]
             ask = ask or [missing.homes_of(home.rooms)]
             shown = [room_shown(home.house, room) for room in home.rooms]
             return undecidable(say("main-room-unclear", unit=home.unit.name), ask, *shown)
-        return about_all(all_of(self._way(home, main, bath) for bath in home.certain), home.certain)
+        start = main or home.rooms[0]
+        return of_every_bathroom(home, lambda bath: self._way(home, start, bath))
 
     def _way(self, home: Bathrooms, main: Room, bath: Room) -> Verdict:
         graph, inside = home.house.graph, home.inside()

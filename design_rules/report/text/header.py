@@ -13,7 +13,7 @@ STYLES = {
     "satisfied": "green",
     "crashed": "bold red",
 }
-_ALWAYS = ("violated", "undecidable", "satisfied")
+_ALWAYS = ("violated", "undecidable", "satisfied")  # and in this order
 _LISTED = 5  # spaces that are no rooms: more are counted, not named
 
 
@@ -41,7 +41,9 @@ def _model(model: ModelInfo, language: Language) -> list[Part]:
 
 def _numbers(run: CheckRun, language: Language) -> list[Part]:
     parts: list[Part] = []
-    for outcome, count in summary(run).items():
+    counts = summary(run)
+    for outcome in dict.fromkeys((*_ALWAYS, *counts)):
+        count = counts[outcome]
         if count or outcome in _ALWAYS:
             words = render(say(f"report.count-{outcome}", count=count), language)
             style = STYLES.get(outcome, "dim") if count else "dim"

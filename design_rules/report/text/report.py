@@ -1,13 +1,13 @@
 """The whole page: what was read, what is wrong, what is open, what is in order."""
 
-from design_rules.findings import CheckRun
-from design_rules.language import Language, render, say
+from design_rules.findings import Assumption, CheckRun
+from design_rules.language import Language, Text, render, say
 from design_rules.report.text.header import write_header
 from design_rules.report.text.page import Page
 from design_rules.report.text.satisfied import write_not_applicable, write_satisfied
 from design_rules.report.text.undecidable import write_undecidable
 from design_rules.report.text.violated import write_violated
-from design_rules.report.words import sentence
+from design_rules.report.words import as_sentence, sentence
 
 
 def report_text(
@@ -35,15 +35,27 @@ def report_text(
 
 
 def _write_assumptions(page: Page, run: CheckRun, language: Language) -> None:
+    """Defaults that stood in for facts; of several of one kind the first, and how many more."""
     if not run.assumptions:
         return
     page.heading(render(say("report.assumptions"), language))
+    kinds: dict[tuple[str, Text], list[tuple[Assumption, tuple[str, ...]]]] = {}
     for assumption, used_by in run.assumptions:
-        rules = render(say("report.used-by", rules=", ".join(used_by)), language)
-        page.write(
-            f"{sentence(assumption.says, language)} {sentence(assumption.because, language)} ",
-            (f"({rules})", "dim"), mark="•",
-        )  # fmt: skip
+        kinds.setdefault((assumption.says.key, assumption.because), []).append(
+            (assumption, used_by)
+        )
+    for alike in kinds.values():
+        first = alike[0][0]
+        says = (as_sentence(sentence(text, language)) for text in (first.says, first.because))
+        page.write(" ".join(says), (f" ({_use_of(alike, language)})", "dim"), mark="•")
+
+
+def _use_of(alike: list[tuple[Assumption, tuple[str, ...]]], language: Language) -> str:
+    rules = ", ".join(dict.fromkeys(rule for _, used_by in alike for rule in used_by))
+    used = render(say("report.used-by", rules=rules), language)
+    if len(alike) == 1:
+        return used
+    return render(say("report.and-alike", count=len(alike) - 1), language) + "; " + used
 
 
 def _write_crashes(page: Page, run: CheckRun, language: Language) -> None:

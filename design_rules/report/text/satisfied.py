@@ -3,7 +3,7 @@
 from design_rules.findings import CheckRun, RuleResult
 from design_rules.language import Language, render, say
 from design_rules.report.text.page import Page
-from design_rules.report.text.violated import rule_line, subject_name
+from design_rules.report.text.violated import rule_line, short_name
 from design_rules.report.words import why_not
 from design_rules.verdict import Outcome
 
@@ -39,7 +39,7 @@ def _kept(result: RuleResult) -> list[str]:
 
 def _where(result: RuleResult, language: Language) -> str:
     names = [
-        subject_name(finding, language)
+        short_name(finding, language)
         for finding in result.findings
         if finding.outcome is Outcome.SATISFIED
     ]

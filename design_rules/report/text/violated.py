@@ -1,5 +1,7 @@
 """What is wrong: a rule, what the report says about it, and each place where it is broken."""
 
+import re
+
 from design_rules.findings import CheckRun, Finding, RuleResult
 from design_rules.language import Language, render, say
 from design_rules.pack import Pack
@@ -10,6 +12,7 @@ from design_rules.report.words import citation, message, sentence
 from design_rules.verdict import Outcome
 
 _SHOWN = 4  # pieces of evidence a finding; the JSON report has them all
+_SPEAKS = re.compile(r"[^\W\d_]{3}")  # a name with a word in it; "A" and "103" are none
 
 
 def write_violated(page: Page, run: CheckRun, language: Language) -> None:
@@ -67,7 +70,15 @@ def _write_finding(page: Page, result: RuleResult, finding: Finding, language: L
 
 def subject_name(finding: Finding, language: Language) -> str:
     """What a finding is about, with its storey."""
+    storey = printable(finding.subject.storey, 40)
+    name = short_name(finding, language)
+    return f"{name} ({storey})" if storey else name
+
+
+def short_name(finding: Finding, language: Language) -> str:
+    """What a finding is about."""
     subject = finding.subject
     name = printable(subject.name, 60) or render(say("report.whole-building"), language)
-    storey = printable(subject.storey, 40)
-    return f"{name} ({storey})" if storey else name
+    if subject.kind == "unit" and not _SPEAKS.search(name):
+        return render(say("plan.home", name=name), language)
+    return name

@@ -1,7 +1,12 @@
+from dataclasses import replace
+
+from design_rules.check.base import House
 from design_rules.check.kinds.bathroom_complete import BathroomComplete
+from design_rules.geometry.sections import EMPTY
+from design_rules.graph import RoomGraph
 from design_rules.model.answers import Answers, RoomAnswer
 from tests.check.kinds.deciding import asked, outcomes, verdict
-from tests.plans import plan
+from tests.plans import plan, without_shapes
 
 CHECK = BathroomComplete(basin_required=False)
 ROOMS = {"Bed": "bedroom", "Bath": "bathroom"}
@@ -49,8 +54,7 @@ def test_a_bathroom_across_the_corridor_is_nobodys() -> None:
 
 
 def test_violated_when_other_bathrooms_have_fixtures_and_this_has_none() -> None:
-    rooms = {**ROOMS, "Bed 2": "bedroom", "Bath 2": "bathroom"}
-    doors = [*DOORS, "Bed 2 - outside".replace("Bed 2", "Bed2"), "Bed2 - Bath2"]
+    doors = [*DOORS, "Bed2 - outside", "Bed2 - Bath2"]
     rooms = {"Bed": "bedroom", "Bath": "bathroom", "Bed2": "bedroom", "Bath2": "bathroom"}
     units = {"1": ["Bed", "Bath"], "2": ["Bed2", "Bath2"]}
     house = plan(rooms, doors, units=units, fixtures={"Bath2": WHOLE})
@@ -91,6 +95,18 @@ def test_undecidable_when_a_toilet_stands_between_two_rooms() -> None:
     )
     assert outcomes(CHECK, house)["1"] == ("undecidable", "fixtures-unknown")
     assert asked(CHECK, house) == ["missing.fixture-kind"]
+
+
+def test_undecidable_when_fixtures_have_no_place_or_the_room_no_outline() -> None:
+    rooms = {**ROOMS, "Bed2": "bedroom", "Bath2": "bathroom"}
+    doors = [*DOORS, "Bed2 - outside", "Bed2 - Bath2"]
+    units = {"1": ["Bed", "Bath"], "2": ["Bed2", "Bath2"]}
+    house = plan(rooms, doors, units=units, fixtures={"Bath2": WHOLE})
+    assert outcomes(CHECK, without_shapes(house))["1"] == ("undecidable", "fixtures-unknown")
+    adrift = tuple(replace(f, rooms=(), outline=EMPTY) for f in house.building.fixtures)
+    building = replace(house.building, fixtures=adrift)
+    house = House(RoomGraph.of(building), house.units, house.answers)
+    assert outcomes(CHECK, house)["1"] == ("undecidable", "fixtures-unknown")
 
 
 def test_undecidable_when_a_room_of_unknown_use_may_be_the_bathroom() -> None:

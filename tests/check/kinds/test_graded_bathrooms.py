@@ -30,7 +30,9 @@ EVERY = [TURN, BESIDE, ZONE, WIDTH, AREA, LEAF]
 Fixtures = dict[str, Polygon]
 
 
-def bathroom(width: float, depth: float, fixtures: Fixtures, answers: Answers | None = None) -> House:
+def bathroom(
+    width: float, depth: float, fixtures: Fixtures, answers: Answers | None = None
+) -> House:
     """A home whose bathroom is a rectangle with fixtures drawn in it; its door lies at (0, 0)."""
     house = plan({"Bed": "bedroom", "Bath": "bathroom"}, ["Bed - outside", "Bed - Bath"],
                  units={"1": ["Bed", "Bath"]}, answers=answers)  # fmt: skip
@@ -52,9 +54,7 @@ def door(house: House, **said: object) -> House:
     doors = tuple(
         replace(each, portal=replace(each.portal, **said)) for each in house.building.doors
     )
-    return House(
-        RoomGraph.of(replace(house.building, doors=doors)), house.units, house.answers
-    )
+    return House(RoomGraph.of(replace(house.building, doors=doors)), house.units, house.answers)
 
 
 PAN = box(-0.5, 0.05, -0.1, 0.75)  # back to the wall y = 0.05, side to the wall x = -0.5
@@ -76,7 +76,9 @@ class TestTurningArea:
 
     def test_undecidable_where_one_turns_only_on_the_shower_floor(self) -> None:
         shower = box(0.7, 1.4, 1.6, 2.3)
-        tight = bathroom(2.1, 2.25, {"toilet": PAN, "shower": shower, "bath": box(0.0, 0.05, 1.6, 0.5)})
+        tight = bathroom(
+            2.1, 2.25, {"toilet": PAN, "shower": shower, "bath": box(0.0, 0.05, 1.6, 0.5)}
+        )
         assert verdict(TURN, tight).reason.key == "only-across-shower"
 
     def test_undecidable_without_a_pan(self) -> None:
@@ -98,13 +100,19 @@ class TestBesideToilet:
 
     def test_violated_in_the_corner(self) -> None:
         found = verdict(BESIDE, bathroom(2.0, 2.0, {"toilet": PAN}))
-        assert (found.outcome, found.measures[1].value) == ("violated", pytest.approx(0.0, abs=0.01))
+        assert (found.outcome, found.measures[1].value) == (
+            "violated",
+            pytest.approx(0.0, abs=0.01),
+        )
 
     def test_a_basin_beside_the_pan_is_an_obstacle(self) -> None:
         pan = box(-0.25, 0.05, 0.15, 0.75)
         basin = box(0.65, 0.05, 1.15, 0.5)
         found = verdict(BESIDE, bathroom(1.65, 2.0, {"toilet": pan, "washbasin": basin}))
-        assert (found.outcome, found.measures[0].value) == ("violated", pytest.approx(0.5, abs=0.01))
+        assert (found.outcome, found.measures[0].value) == (
+            "violated",
+            pytest.approx(0.5, abs=0.01),
+        )
 
     def test_undecidable_without_a_pan(self) -> None:
         assert verdict(BESIDE, bathroom(2, 2, {})).outcome == "undecidable"
@@ -151,7 +159,9 @@ class TestDoorWidth:
     def test_undecidable_when_no_width_is_given(self) -> None:
         house = bathroom(2, 2, {})
         doors = tuple(replace(each, doorway=None) for each in house.building.doors)
-        house = House(RoomGraph.of(replace(house.building, doors=doors)), house.units, house.answers)
+        house = House(
+            RoomGraph.of(replace(house.building, doors=doors)), house.units, house.answers
+        )
         assert verdict(WIDTH, house).outcome == "undecidable"
 
 
@@ -181,7 +191,9 @@ class TestLeaf:
         house = door(house, operation="SINGLE_SWING_RIGHT", frame=turned)
         assert verdict(LEAF, house).reason.key == "opens-out"
 
-    @pytest.mark.parametrize("operation", ["SLIDING_TO_LEFT", "FOLDING_TO_RIGHT", "DOUBLE_SWING_LEFT"])
+    @pytest.mark.parametrize(
+        "operation", ["SLIDING_TO_LEFT", "FOLDING_TO_RIGHT", "DOUBLE_SWING_LEFT"]
+    )
     def test_satisfied_when_it_gives_way(self, operation: str) -> None:
         house = door(bathroom(2, 2, {}), operation=operation)
         assert verdict(LEAF, house).reason.key == "gives-way"
