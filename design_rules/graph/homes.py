@@ -5,8 +5,9 @@ common or staff is taken out; what is left falls into clusters; a cluster that h
 homes is parted where the homes meet, at a corridor, a stair, or a bathroom between two flats.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import Literal, TypeAlias
 
 from design_rules.graph.room_graph import RoomGraph
@@ -41,9 +42,12 @@ _JOINTS = frozenset({
 })  # fmt: skip
 _PASSAGES = frozenset({"corridor", "stair", "lift_lobby"})
 _BATHS = frozenset({"bathroom", "shower_room", "wc"})
+_FULL_BATHS = frozenset({"bathroom", "shower_room"})
 _KITCHENS = frozenset({"kitchen", "living_kitchen", "unit_whole"})
 _SLEEP = frozenset({"bedroom", "unit_whole"})
+_LIVING = frozenset({"living", "living_kitchen"})
 _LIVE = frozenset({"bedroom", "living", "living_kitchen", "unit_whole"})
+_MOST_BUSY = 16
 _OUTDOOR_OWN = frozenset({"balcony", "common_terrace", "garden"})
 
 
@@ -103,110 +107,128 @@ class _Parting:
         """The homes of a cluster: itself, its parts, or none."""
         if len(self._graph.clusters(cluster)) > 1:  # a floor that no stair leads to
             return [_Home(cluster)] if self._is_home(cluster) else []
-        corridors = self._corridors(cluster)
-        if corridors:
-            self._lost |= corridors
-            pieces = self._graph.clusters(cluster - corridors)
-            return [home for piece in pieces for home in self.part(piece)]
-        bath = self._bath_between(cluster)
-        if bath is not None:
-            pieces = [p for p in self._graph.clusters(cluster - {bath}) if self._sleeps(p)]
-            parts = [home for piece in pieces for home in self.part(piece)]
-            return [replace(home, shared=tuple(sorted({*home.shared, bath}))) for home in parts]
+        cut = self._cut(cluster)
+        if cut:
+            self._lost |= cut
+            pieces = self._graph.clusters(cluster - cut)
+            return [self._sharing(home, cut) for piece in pieces for home in self.part(piece)]
         pair = self._door_between(cluster)
         if pair is not None:
             return [home for piece in pair for home in self.part(piece)]
-        return [_Home(self._trimmed(cluster))] if self._is_home(cluster) else []
+        home = self._trimmed(cluster)
+        return [_Home(home)] if self._is_home(home) else []
 
-    def _trimmed(self, cluster: frozenset[str]) -> frozenset[str]:
-        """A home without the stretch of common corridor that leads to it alone.
+    def _sharing(self, home: _Home, cut: frozenset[str]) -> _Home:
+        """A home with the bathrooms that it holds in common with another one."""
+        beside = {key for room in home.rooms for key in self._graph.neighbours(room) if key in cut}
+        baths = {key for key in beside if self._is(key, _BATHS)}
+        return replace(home, shared=tuple(sorted({*home.shared, *baths})))
 
-        Such a stretch hangs on the home by one door, and leads to other places by several.
+    # --- where homes meet ------------------------------------------------------------------
+    def _cut(self, cluster: frozenset[str]) -> frozenset[str]:
+        """The places at which a cluster falls into at least two homes; none when it is one."""
+        for whole in self._measures(cluster):
+            for cuts in self._candidates(cluster):
+                best = min((self._worth(cluster, cut, whole) for cut in cuts), default=None)
+                if best is not None and -best[0] >= 2:
+                    return frozenset(best[-1])
+        return frozenset()
+
+    def _measures(self, cluster: frozenset[str]) -> list[Callable[[frozenset[str]], bool]]:
+        """What makes a piece a home by itself, the strictest measure first.
+
+        Homes are told apart by their kitchens. Where there is at most one, bedrooms along a
+        corridor are homes when each has a bath of its own and the house is staffed, or they are
+        too many for a family; in a staffed house without kitchens also without a bath.
         """
-        for key in sorted(cluster):
-            if not self._is(key, _PASSAGES):
-                continue
-            parts = self._graph.clusters(cluster - {key})
-            homes = [part for part in parts if self._is_home(part)]
-            baths = sum(self._count(part, _BATHS) for part in parts if part not in homes)
-            others = [link for link in self._graph.links_of(key) if not set(link.ends) <= cluster]
-            if len(homes) == 1 and not baths and len(others) >= 2:
-                return self._trimmed(homes[0])
-        return cluster
+        kitchens, bedrooms = self._count(cluster, _KITCHENS), self._count(cluster, _SLEEP)
+        if kitchens >= 2:
+            return [self._flat, self._flat_without_bath]
+        if bedrooms < 2:
+            return []
+        own = self._count(cluster, _FULL_BATHS) > 3 and bedrooms > 3
+        if kitchens == 0 and self._institution:
+            return [self._room_with_bath, self._room_alone]
+        return [self._room_with_bath] if kitchens == 0 or self._institution or own else []
 
-    def _corridors(self, cluster: frozenset[str]) -> frozenset[str]:
-        """Circulation on which several homes hang, all of it at once."""
-        common = {
-            key for key in cluster
-            if self._parts_homes(cluster, key) and not self._is(key, _BATHS)
-        }  # fmt: skip
-        if common:
-            return frozenset(common)
-        return self._ring_corridors(cluster)
+    def _flat(self, piece: frozenset[str]) -> bool:
+        return self._flat_without_bath(piece) and self._count(piece, _FULL_BATHS) > 0
 
-    def _ring_corridors(self, cluster: frozenset[str]) -> frozenset[str]:
-        """Circulation in rings has no single joint: take all of it out and see."""
-        passages = frozenset(
-            key for key in cluster if self._is(key, {"corridor", "stair", "lift"})
+    def _flat_without_bath(self, piece: frozenset[str]) -> bool:
+        if self._count(piece, _KITCHENS) != 1:
+            return False
+        return self._count(piece, {"unit_whole"}) > 0 or (
+            self._count(piece, _LIVE) > 0 and self._count(piece, _SLEEP | _FULL_BATHS) > 0
         )
-        if len(passages) < 2:
-            return frozenset()
-        homes = [p for p in self._graph.clusters(cluster - passages) if self._has_kitchen_home(p)]
-        if len(homes) < 2:
-            return frozenset()
-        # a corridor that leads to one home alone belongs to it
-        hanging: dict[str, set[frozenset[str]]] = {key: set() for key in passages}
-        for home in homes:
-            for link in self._graph.links_between(home):
-                for end in link.ends:
-                    if end in hanging:
-                        hanging[end].add(home)
-        return frozenset(key for key in passages if len(hanging[key]) != 1) or passages
 
-    def _parts_homes(self, cluster: frozenset[str], key: str) -> bool:
-        if not self._may_be_joint(key):
-            return False
-        branches = self._graph.clusters(cluster - {key})
-        complete = [branch for branch in branches if self._has_kitchen_home(branch)]
-        # the rest of the building beyond a hall is no neighbour of the home before it
-        single = [branch for branch in complete if self._count(branch, _KITCHENS) == 1]
-        if len(single) >= 2:
-            return True
-        kitchens = sum(self._count(branch, _KITCHENS) for branch in branches)
-        if kitchens > 1 and len(complete) == 1:
-            return False
-        return self._rooms_for_one_each(branches, kitchens)
+    def _room_with_bath(self, piece: frozenset[str]) -> bool:
+        return self._room_alone(piece) and self._count(piece, _BATHS) > 0
 
-    def _rooms_for_one_each(self, branches: list[frozenset[str]], kitchens: int) -> bool:
-        """Bedrooms along a corridor, each a home: with own bath, or in a staffed house."""
-        own_bath = [b for b in branches if self._sleeps(b) and self._count(b, _BATHS)]
-        if len(own_bath) >= 2 and (kitchens == 0 or self._institution or len(own_bath) > 3):
-            return True
-        bedrooms = [b for b in branches if self._sleeps(b)]
-        return self._institution and len(bedrooms) >= 2 and kitchens == 0
+    def _room_alone(self, piece: frozenset[str]) -> bool:
+        return self._count(piece, _SLEEP) == 1
 
-    def _bath_between(self, cluster: frozenset[str]) -> str | None:
-        """A bathroom that holds two homes together: a door to each."""
-        for key in self._graph.joints(cluster):
-            if not self._is(key, _BATHS):
-                continue
-            pieces = [p for p in self._graph.clusters(cluster - {key}) if self._sleeps(p)]
-            if len(pieces) >= 2 and all(self._own_door(piece, cluster) for piece in pieces):
-                return key
-        return None
+    def _candidates(self, cluster: frozenset[str]) -> Iterator[list[frozenset[str]]]:
+        """Sets of places to cut at: single joints, then pairs, then corridors in rings."""
+        singles = [key for key in self._graph.joints(cluster) if self._may_be_joint(key)]
+        yield [frozenset({key}) for key in singles]
+        busy = [key for key in sorted(cluster) if self._may_be_joint(key) and self._busy(key) > 1]
+        busy.sort(key=lambda key: (-self._busy(key), key))
+        busy = busy[:_MOST_BUSY]
+        yield [frozenset({key}) for key in busy if self._parts_at_door(cluster - {key})]
+        yield [frozenset(pair) for pair in combinations(busy, 2)]
+        halls = [key for key in busy if self._is(key, _PASSAGES)]
+        yield [frozenset(halls[:count]) for count in range(3, len(halls) + 1)]
+
+    def _busy(self, key: str) -> int:
+        return len(self._graph.neighbours(key))
+
+    def _worth(
+        self, cluster: frozenset[str], cut: frozenset[str], whole: Callable[[frozenset[str]], bool]
+    ) -> tuple[int, int, int, int, tuple[str, ...]]:
+        """How well a cut parts a cluster: low is better.
+
+        Many whole homes, few rooms of homes cut off from theirs, corridors rather than baths.
+        """
+        pieces = [half for piece in self._graph.clusters(cluster - cut) for half in
+                  self._door_between(piece) or (piece,)]  # fmt: skip
+        homes = [piece for piece in pieces if whole(piece)]
+        torn = [
+            piece for piece in pieces
+            if piece not in homes and self._count(piece, _KITCHENS) < 2
+            and self._count(piece, _LIVE | _BATHS) > 0
+        ]  # fmt: skip
+        entered = [home for home in homes if self._own_door(home, cluster - cut)]
+        baths = self._count(cut, _BATHS)
+        return (-len(entered), len(torn), baths, -sum(map(self._busy, cut)), tuple(sorted(cut)))
+
+    def _parts_at_door(self, rest: frozenset[str]) -> bool:
+        return any(self._door_between(piece) for piece in self._graph.clusters(rest))
 
     def _door_between(
         self, cluster: frozenset[str]
     ) -> tuple[frozenset[str], frozenset[str]] | None:
-        """Two complete homes that one door joins."""
-        for a, b in self._graph.single_links(cluster):
-            one = self._reach_without(cluster, a, b)
-            other = cluster - one
-            if b in one or not (self._has_kitchen_home(one) and self._has_kitchen_home(other)):
-                continue
-            if self._own_door(one, cluster) and self._own_door(other, cluster):
-                return one, frozenset(other)
-        return None
+        """Two complete homes that one door joins; of several doors the one that leaves both fullest.
+
+        A door of a bathroom does not count: a bathroom between two homes is held in common.
+        """
+        if self._count(cluster, _KITCHENS) < 2:
+            return None
+        halves = [
+            (one, frozenset(cluster - one))
+            for a, b in self._graph.single_links(cluster)
+            if not self._count({a, b}, _BATHS)
+            for one in [self._reach_without(cluster, a, b)]
+        ]
+        whole = [
+            pair for pair in halves
+            if all(self._flat_without_bath(h) and self._own_door(h, cluster) for h in pair)
+        ]  # fmt: skip
+        return max(whole, key=lambda pair: min(map(self._fullness, pair)), default=None)
+
+    def _fullness(self, home: frozenset[str]) -> tuple[int, int]:
+        """How many of the functions of a home are there, and how many rooms."""
+        functions = (_KITCHENS, _LIVING, _SLEEP, _BATHS)
+        return sum(self._count(home, uses) > 0 for uses in functions), len(home)
 
     def _reach_without(self, cluster: frozenset[str], a: str, b: str) -> frozenset[str]:
         """What hangs on `a` once its link to `b` is cut."""
@@ -223,28 +245,41 @@ class _Parting:
         """Whether a part can be entered without the rest of its cluster."""
         return any(not (set(link.ends) <= cluster) for link in self._graph.links_between(piece))
 
+    def _trimmed(self, cluster: frozenset[str]) -> frozenset[str]:
+        """A home without the stretch of common corridor or stair that leads to it alone.
+
+        Such a stretch runs on openly into the rest, or leads to several other places.
+        """
+        for key in sorted(cluster):
+            if not self._is(key, _PASSAGES):
+                continue
+            parts = self._graph.clusters(cluster - {key})
+            homes = [part for part in parts if self._is_home(part)]
+            baths = sum(self._count(part, _BATHS) for part in parts if part not in homes)
+            if len(homes) == 1 and not baths and self._runs_on(key, cluster):
+                return self._trimmed(homes[0])
+        return cluster
+
+    def _runs_on(self, key: str, cluster: frozenset[str]) -> bool:
+        others = [link for link in self._graph.links_of(key) if not set(link.ends) <= cluster]
+        openly = [
+            link for link in others if link.kind != "door" and set(link.ends) & self._lost
+        ]  # fmt: skip
+        return len(others) >= 2 or bool(openly)
+
+    # --- what a home is --------------------------------------------------------------------
     def _is_home(self, cluster: frozenset[str]) -> bool:
-        if self._sleeps(cluster):
+        if self._count(cluster, _SLEEP):
             return True
         lives = self._count(cluster, _LIVE) > 0
         return lives and self._count(cluster, _KITCHENS) > 0 and self._count(cluster, _BATHS) > 0
 
-    def _has_kitchen_home(self, branch: frozenset[str]) -> bool:
-        if self._count(branch, {"unit_whole"}):
-            return True
-        if not self._count(branch, _KITCHENS):
-            return False
-        return bool(self._count(branch, {"bedroom"}) or self._count(branch, _BATHS - {"wc"}))
-
-    def _sleeps(self, branch: Iterable[str]) -> bool:
-        return self._count(branch, _SLEEP) > 0
-
-    def _count(self, keys: Iterable[str], uses: Iterable[str]) -> int:
+    def _count(self, keys: Iterable[str], uses: frozenset[str] | set[str]) -> int:
         return sum(self._is(key, uses) for key in keys)
 
-    def _is(self, key: str, uses: Iterable[str]) -> bool:
+    def _is(self, key: str, uses: frozenset[str] | set[str]) -> bool:
         room = self._graph.room(key)
-        return room is not None and _is(room, frozenset(uses))
+        return room is not None and _is(room, uses)
 
     def _may_be_joint(self, key: str) -> bool:
         """Circulation, or a room of which nobody knows that it is not."""
@@ -252,8 +287,12 @@ class _Parting:
         return room is not None and (room.use.name is None or room.use.name in _JOINTS)
 
 
-def _is(room: Room, uses: frozenset[str]) -> bool:
-    return room.use.name in uses
+def _is(room: Room, uses: frozenset[str] | set[str]) -> bool:
+    """Whether a room is of one of the uses; of an ambiguous one ("Wohnen/Schlafen"), if any is."""
+    if room.use.name is not None:
+        return room.use.name in uses
+    told = set(room.use.candidates)
+    return bool(told & uses) and told <= _LIVE | _KITCHENS
 
 
 def _stated(graph: RoomGraph, unit: StatedUnit) -> Unit:
