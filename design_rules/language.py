@@ -65,8 +65,10 @@ def _word(value: Argument, language: Language) -> str:
 
 def decimal(value: float, language: Language, places: int = 2) -> str:
     """A number as people write it: no trailing zeros, a decimal comma in Norwegian."""
-    written = f"{value:.{places}f}".rstrip("0").rstrip(".")
-    written = "0" if written in ("-0", "") else written
+    written = f"{value:.{places}f}"
+    if places:
+        written = written.rstrip("0").rstrip(".")
+    written = "0" if written == "-0" else written
     return written.replace(".", ",") if language == "nb" else written
 
 

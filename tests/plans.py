@@ -63,7 +63,9 @@ def plan(
     gaps += [Gap("lost-records")] if damaged else []
     building = Building(
         origin=(0.0, 0.0, 0.0),
-        rooms=tuple(_room(name, use, number, side) for number, (name, use) in enumerate(rooms.items())),
+        rooms=tuple(
+            _room(name, use, number, side) for number, (name, use) in enumerate(rooms.items())
+        ),
         doors=tuple(_door(link) for link in links if link.kind == "door"),
         links=links,
         places=tuple(_place(end) for end in sorted(ends - set(rooms))),
@@ -76,7 +78,7 @@ def plan(
         gaps=tuple(gaps),
         damaged=damaged,
         measured=measured,
-    )  # fmt: skip
+    )
     graph = RoomGraph.of(building)
     return House(graph, find_units(graph), answers or Answers())
 
@@ -97,9 +99,18 @@ def _room(name: str, use: str | None, number: int, side: float) -> Room:
     left = number * (side + 0.2)
     outline = box(left, 0, left + side, side)
     return Room(
-        key=name, guid=name, name=name, long_name="", storey="1", storey_key="1",
-        outline=outline, floor=0.0, ceiling=2.5, area=outline.area, use=_use(use),
-    )  # fmt: skip
+        key=name,
+        guid=name,
+        name=name,
+        long_name="",
+        storey="1",
+        storey_key="1",
+        outline=outline,
+        floor=0.0,
+        ceiling=2.5,
+        area=outline.area,
+        use=_use(use),
+    )
 
 
 def _use(use: str | None) -> Use:
@@ -116,9 +127,15 @@ def _link(text: str, number: int) -> Link:
     via = "" if sign[0] == "~" else f"door {number}: {text}"
     ends = tuple(_end(end, via) for end in (a, b))
     return Link(
-        ends=(ends[0], ends[1]), kind=_KINDS[sign[0]], via=via, via_guid=via, name=via,
-        status=status, sources=("test plan",), width=0.9,
-    )  # fmt: skip
+        ends=(ends[0], ends[1]),
+        kind=_KINDS[sign[0]],
+        via=via,
+        via_guid=via,
+        name=via,
+        status=status,
+        sources=("test plan",),
+        width=0.9,
+    )
 
 
 def _end(end: str, via: str) -> str:
@@ -143,9 +160,15 @@ def _fixtures(standing: dict[str, list[str]], rooms: list[str], side: float) -> 
         for number, kind in enumerate(kinds):
             x = left + 0.1 + 0.5 * number
             yield Fixture(
-                f"{kind} {number} in {where}", f"{kind} {number} in {where}", kind, kind, "sure",
-                (x, 0.1, 0.4), box(x, 0.0, x + 0.4, 0.6), names,
-            )  # fmt: skip
+                f"{kind} {number} in {where}",
+                f"{kind} {number} in {where}",
+                kind,
+                kind,
+                "sure",
+                (x, 0.1, 0.4),
+                box(x, 0.0, x + 0.4, 0.6),
+                names,
+            )
 
 
 def without_shapes(house: House) -> House:

@@ -7,8 +7,10 @@ from design_rules.findings import CheckRun, Finding
 from design_rules.pipeline import check_models
 from tests.real_models import real_model
 
-_BATHS = {"A": ("0BTBFw6f90Nfh9rP1dlXru", "0BTBFw6f90Nfh9rP1dlXre"),
-          "B": ("0BTBFw6f90Nfh9rP1dl_3P", "0BTBFw6f90Nfh9rP1dl_3C")}  # fmt: skip
+_BATHS = {
+    "A": ("0BTBFw6f90Nfh9rP1dlXru", "0BTBFw6f90Nfh9rP1dlXre"),
+    "B": ("0BTBFw6f90Nfh9rP1dl_3P", "0BTBFw6f90Nfh9rP1dl_3C"),
+}
 _BEDROOMS = ("0BTBFw6f90Nfh9rP1dlXrb", "0BTBFw6f90Nfh9rP1dl_39")
 _BATHROOM_DOORS = {
     "A": {"1hOSvn6df7F8_7GcBWlS8Z", "2OBrcmyk58NupXoVOHUvPL", "1aj$VJZFn2TxepZUBcKpac"},

@@ -74,9 +74,8 @@ def _changes(survey: Survey) -> Iterator[tuple[str, Change]]:
             yield f"record of {space.name}", _space(space.key, damaged=True)
     for door in survey.doors:
         if _of_interest(door):
-            lost = {"body": None, "opening": None, "frame": None, "doorway": None}
-            lost.pop("doorway")
-            yield f"place of {door.name}", _door(door.key, **lost)
+            nowhere = _door(door.key, body=None, opening=None, frame=None)
+            yield f"place of {door.name}", nowhere
             yield f"record of {door.name}", _door(door.key, damaged=True)
             yield f"width of {door.name}", _door(door.key, width=None)
             yield f"operation of {door.name}", _door(door.key, operation="")
@@ -90,7 +89,8 @@ def _changes(survey: Survey) -> Iterator[tuple[str, Change]]:
         yield f"zone {group.name}", _everywhere(groups=rest)
     yield "all zones", _everywhere(groups=())
     yield "all fixtures", _everywhere(parts=tuple(p for p in survey.parts if p.role != "fixture"))
-    yield "all furniture", _everywhere(parts=tuple(p for p in survey.parts if p.role != "furniture"))
+    bare = tuple(part for part in survey.parts if part.role != "furniture")
+    yield "all furniture", _everywhere(parts=bare)
     yield "the unit of length", _everywhere(length_unit="")
     yield "storeys", _everywhere(storeys=())
     yield "some record", _everywhere(gaps=(Gap("lost-records"),))
@@ -122,7 +122,7 @@ def _around(space: Space, x: float, y: float) -> bool:
 def test_the_sample_satisfies_every_rule_that_decides() -> None:
     outcomes = _outcomes(_sample())
     deciding = {rule: found for rule, found in outcomes.items() if rule <= "TP105"}
-    assert deciding == dict.fromkeys(deciding, {"satisfied"})
+    assert all(found == {"satisfied"} for found in deciding.values())
     assert all("violated" not in found for found in outcomes.values())
 
 

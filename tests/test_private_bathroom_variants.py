@@ -15,13 +15,13 @@ def test_variant_gets_the_verdicts_written_for_it(name: str, tmp_path: Path) -> 
     path = tmp_path / f"{name}.ifc"
     variants.build(name, path)
     expected = outcomes.expectation(name)
-    found = outcomes_by_unit(check_models([path], (load_pack("trygg-plus-kvinner"),), []), expected.units)
+    found = outcomes_by_unit(
+        check_models([path], (load_pack("trygg-plus-kvinner"),), []), expected.units
+    )
     assert found == expected.outcomes, expected.because
 
 
-def outcomes_by_unit(
-    run: CheckRun, units: dict[str, frozenset[str]]
-) -> dict[str, dict[str, str]]:
+def outcomes_by_unit(run: CheckRun, units: dict[str, frozenset[str]]) -> dict[str, dict[str, str]]:
     """Rule -> unit -> outcome; a unit is recognised by its rooms, whatever it is called."""
     found: dict[str, dict[str, str]] = {}
     for result in run.results:
@@ -29,7 +29,9 @@ def outcomes_by_unit(
             continue
         told = found.setdefault(result.rule.id, {})
         for name, rooms in units.items():
-            likest = max(result.findings, key=lambda f: _likeness(set(f.subject.guids), set(rooms)))
+            likest = max(
+                result.findings, key=lambda f: _likeness(set(f.subject.guids), set(rooms))
+            )
             assert _likeness(set(likest.subject.guids), set(rooms)) > 0.6, (name, result.rule.id)
             told[name] = str(likest.outcome)
     return found

@@ -1,7 +1,8 @@
 """Puts every rule of the chosen packs to the building."""
 
 import hashlib
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from design_rules.check.base import Decision, House, NotApplicable
 from design_rules.check.binding import bind
@@ -47,11 +48,22 @@ def _result(rule: Rule, decided: list[Decision] | NotApplicable) -> RuleResult:
         subject = Subject("building", "", ())
         finding = _finding(rule, subject, Outcome.NOT_APPLICABLE, decided.reason)
         return RuleResult(rule, Outcome.NOT_APPLICABLE, 0, (finding,))
-    findings = sorted((_of(rule, each) for each in decided), key=_order)
+    findings = _told_apart(sorted((_of(rule, each) for each in decided), key=_order))
     outcomes = {finding.outcome for finding in findings}
     examined = sum(finding.outcome is not Outcome.NOT_APPLICABLE for finding in findings)
     outcome = next(each for each in _RANK if each in outcomes)
     return RuleResult(rule, outcome, examined, tuple(findings))
+
+
+def _told_apart(findings: list[Finding]) -> list[Finding]:
+    """Findings with ids of their own: subjects that people call the same are numbered."""
+    seen: Counter[str] = Counter()
+    done = []
+    for finding in findings:
+        seen[finding.id] += 1
+        count = seen[finding.id]
+        done.append(finding if count == 1 else replace(finding, id=f"{finding.id}-{count}"))
+    return done
 
 
 # violated if any is; else undecidable if any is; else satisfied if anything was examined

@@ -76,13 +76,17 @@ def chosen_packs(
     """The rules to put to the building, with the numbers the user wants.
 
     Raises:
-        PackError: when a pack is wrong.
+        PackError: when a pack is wrong, or does not fit the checks it names.
         InputError: when a rule or parameter is not there.
     """
+    from design_rules.check.binding import check_binding
+    from design_rules.check.kinds import KINDS
     from design_rules.check.packs import load_packs, select
     from design_rules.check.tailoring import override_all
 
     packs = override_all(load_packs(names or [DEFAULT_PACK]), assignments)
+    for pack in packs:
+        check_binding(pack, KINDS)
     return select(packs, only, skip)
 
 

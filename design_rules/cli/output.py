@@ -79,14 +79,14 @@ def write_files(contents: Mapping[Path, str]) -> None:
         InputError: when one of them cannot be written; then none is changed.
     """
     drafts: dict[Path, Path] = {}
+    target = Path()
     try:
         for target, text in contents.items():
             drafts[target.resolve()] = _draft(target.resolve(), text)
         for target, draft in drafts.items():
             os.replace(draft, target)
     except OSError as error:
-        file = error.filename2 or error.filename or next(iter(contents))
-        raise InputError(say("cli.unwritable", file=str(file))) from error
+        raise InputError(say("cli.unwritable", file=str(target))) from error
     finally:
         for draft in drafts.values():
             draft.unlink(missing_ok=True)

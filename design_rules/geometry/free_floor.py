@@ -1,15 +1,21 @@
 """Does a circle or a rectangle fit on the free floor of a room, and where?"""
 
+from itertools import pairwise
 from math import atan2, cos, degrees, hypot, sin
+from typing import TypeAlias
 
 import shapely
 from shapely import MultiPoint, Point, Polygon
 from shapely.affinity import rotate
 
-from design_rules.geometry.sections import EMPTY, Region, region
+from design_rules.geometry.sections import EMPTY, Region, pieces, region
 
 _SLACK = 0.002  # metres: drawing noise that a free width may fall short by
 _ROUND = 32  # segments to a quarter circle
+_TRIM = 0.05  # metres off both ends of the strip beside a fixture: skirtings, tiles
+_SPECK = 1e-4  # square metres that are drawing noise, no obstacle
+
+Edge: TypeAlias = tuple[tuple[float, float], tuple[float, float]]
 
 
 def circle_spots(free: Region, diameter: float) -> Region:
@@ -63,28 +69,34 @@ def free_beside(item: Polygon, free: Region, outline: Region, reach: float) -> t
         outline: the room.
         reach: how far to look.
     """
-    along = _along_nearest_wall(item, outline)
-    side = [_strip_width(item, free, sign, along, reach) for sign in (-1.0, 1.0)]
+    along = _along_wall_behind(item, outline)
+    in_room = _in_room(item, outline)
+    side = [_strip_width(in_room, free, sign, along, reach) for sign in (-1.0, 1.0)]
     return max(side), min(side)
 
 
-def _along_nearest_wall(item: Polygon, outline: Region) -> float:
+def _in_room(item: Polygon, outline: Region) -> Polygon:
+    """A fixture without the part of it that is let into the wall."""
+    seen = pieces(region(item.intersection(outline)))
+    return max(seen, key=lambda piece: piece.area, default=item)
+
+
+def _along_wall_behind(item: Polygon, outline: Region) -> float:
     """Direction of the wall behind a fixture, in radians.
 
-    Behind it is the wall that the larger part of one of its sides lies on; a pan in a corner
-    stands with its short side to the wall.
+    A fixture is deeper than it is wide, so the wall behind it is the one that it reaches out
+    from farthest, for the distance it keeps from it: a pan in a corner stands with its short
+    side to the wall.
     """
-    middle = item.centroid
 
-    def closeness(edge: tuple[tuple[float, float], tuple[float, float]]) -> tuple[float, float]:
-        line = shapely.LineString(edge)
-        return (round(line.distance(item), 1), -_depth(item, edge))
+    def behind(edge: Edge) -> tuple[float, Edge]:
+        return (round(shapely.LineString(edge).distance(item) - _depth(item, edge), 2), edge)
 
-    (ax, ay), (bx, by) = min(_edges(outline), key=lambda e: (*closeness(e), Point(middle).x))
+    (ax, ay), (bx, by) = min(_edges(outline), key=behind)
     return atan2(by - ay, bx - ax)
 
 
-def _depth(item: Polygon, edge: tuple[tuple[float, float], tuple[float, float]]) -> float:
+def _depth(item: Polygon, edge: Edge) -> float:
     """How far a fixture reaches out from a wall."""
     (ax, ay), (bx, by) = edge
     length = hypot(bx - ax, by - ay) or 1.0
@@ -100,7 +112,7 @@ def _strip_width(item: Polygon, free: Region, sign: float, along: float, reach: 
     forward = [x * ux + y * uy for x, y in points]
     across = [-x * uy + y * ux for x, y in points]
     edge = max(forward) if sign > 0 else min(forward)
-    low, high = min(across) + 0.05, max(across) - 0.05
+    low, high = min(across) + _TRIM, max(across) - _TRIM
 
     def world(f: float, a: float) -> tuple[float, float]:
         return (f * ux - a * uy, f * uy + a * ux)
@@ -108,29 +120,27 @@ def _strip_width(item: Polygon, free: Region, sign: float, along: float, reach: 
     far = edge + sign * reach
     strip = Polygon([world(edge, low), world(far, low), world(far, high), world(edge, high)])
     blocked = strip.difference(free)
-    if blocked.area < 1e-4:
+    if blocked.area < _SPECK:
         return reach
     distances = [
         abs(x * ux + y * uy - edge)
         for part in shapely.get_parts(blocked)
-        if isinstance(part, Polygon) and part.area > 1e-4
+        if isinstance(part, Polygon) and part.area > _SPECK
         for x, y in part.exterior.coords
     ]
     return min(distances, default=reach)
 
 
-def _edges(shape: Region) -> list[tuple[tuple[float, float], tuple[float, float]]]:
-    found: list[tuple[tuple[float, float], tuple[float, float]]] = []
+def _edges(shape: Region) -> list[Edge]:
+    found: list[Edge] = []
     for part in shapely.get_parts(shape):
         for ring in (part.exterior, *part.interiors):
             points = [(float(x), float(y)) for x, y, *_ in ring.coords]
-            found.extend(zip(points, points[1:], strict=False))
+            found.extend(pairwise(points))
     return found
 
 
-def _grown(
-    edge: tuple[tuple[float, float], tuple[float, float]], half_w: float, half_d: float
-) -> shapely.Geometry:
+def _grown(edge: Edge, half_w: float, half_d: float) -> shapely.Geometry:
     corners = [
         (x + sx * half_w, y + sy * half_d) for x, y in edge for sx in (-1, 1) for sy in (-1, 1)
     ]

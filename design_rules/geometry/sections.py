@@ -1,6 +1,5 @@
 """Level cuts through bodies: what an element covers at a given height."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -8,13 +7,13 @@ import shapely
 from shapely import MultiPolygon, Point, Polygon
 from shapely.geometry import LineString
 
+from design_rules.geometry.heights import corners, heights
 from design_rules.model.bodies import (
     Body,
     Cut,
     HalfSpace,
     Parts,
     Point2,
-    Point3,
     Polyhedron,
     Prism,
     Ring3,
@@ -29,7 +28,7 @@ _SLIVER = 1e-6  # square metres
 
 
 def section(body: Body, height: float) -> Region:
-    """The area that a body covers in the level plane at `height`; empty where it does not reach."""
+    """The area that a body covers in the level plane at `height`; may be empty."""
     if isinstance(body, Prism):
         inside = body.bottom - 1e-6 <= height <= body.top + 1e-6
         return polygon_of(body.rings) if inside else EMPTY
@@ -54,37 +53,6 @@ def footprint(body: Body) -> Region:
     if isinstance(body, Parts):
         return region(shapely.union_all([footprint(part) for part in body.parts]))
     return EMPTY
-
-
-def heights(body: Body) -> tuple[float, float]:
-    """Lowest and highest point; (inf, -inf) for a body without points."""
-    if isinstance(body, Prism):
-        return body.bottom, body.top
-    if isinstance(body, Cut):
-        return heights(body.body)
-    if isinstance(body, Parts):
-        spans = [heights(part) for part in body.parts]
-        return min(low for low, _ in spans), max(high for _, high in spans)
-    levels = [z for _, _, z in corners(body)]
-    return (min(levels), max(levels)) if levels else (float("inf"), float("-inf"))
-
-
-def corners(body: Body) -> Iterator[Point3]:
-    """Every corner of a body; what is cut away counts as there."""
-    if isinstance(body, Prism):
-        for ring in body.rings:
-            for x, y in ring:
-                yield (x, y, body.bottom)
-                yield (x, y, body.top)
-    elif isinstance(body, Polyhedron):
-        for face in body.faces:
-            for around in face:
-                yield from around
-    elif isinstance(body, Cut):
-        yield from corners(body.body)
-    elif isinstance(body, Parts):
-        for part in body.parts:
-            yield from corners(part)
 
 
 def region(shape: shapely.Geometry) -> Region:
@@ -167,12 +135,20 @@ def _crossings(face: tuple[Ring3, ...], level: float) -> list[tuple[Point2, Poin
                 x = start[0] + t * (end[0] - start[0])
                 y = start[1] + t * (end[1] - start[1])
                 points.append((x, y))
-    points.sort()
+    ordered = _along(points)
     return [
         (a, b)
-        for a, b in zip(points[::2], points[1::2], strict=False)
+        for a, b in zip(ordered[::2], ordered[1::2], strict=False)
         if abs(a[0] - b[0]) + abs(a[1] - b[1]) > _GRID
     ]
+
+
+def _along(points: list[Point2]) -> list[Point2]:
+    """Points of one line in their order on it: by the coordinate in which they differ most."""
+    if len(points) < 3:
+        return points
+    spread = [max(axis) - min(axis) for axis in zip(*points, strict=True)]
+    return sorted(points) if spread[0] >= spread[1] else sorted(points, key=lambda p: p[1])
 
 
 def _odd(point: Point, segments: list[tuple[Point2, Point2]]) -> bool:

@@ -1,6 +1,7 @@
 """Bodies with their plan cached: outline, height range, what they cover at a height."""
 
-from design_rules.geometry.sections import EMPTY, Region, footprint, heights, section
+from design_rules.geometry.heights import heights
+from design_rules.geometry.sections import EMPTY, Region, footprint, section
 from design_rules.model.bodies import Body
 
 _ABOVE_FLOOR = 0.1  # metres: the outline is cut here, over thresholds and skirtings
@@ -20,10 +21,15 @@ class Solid:
 
     @property
     def shadow(self) -> Region:
-        """The area straight below the body."""
+        """The area straight below the body; of a tube without lids, its cut half way up."""
         if self._shadow is None:
-            self._shadow = footprint(self.body) if self.body is not None else EMPTY
+            shadow = footprint(self.body) if self.body is not None else EMPTY
+            self._shadow = shadow if not shadow.is_empty else self._middle()
         return self._shadow
+
+    def _middle(self) -> Region:
+        middle = (self.bottom + self.top) / 2
+        return section(self.body, middle) if self.body is not None else EMPTY
 
     def at(self, height: float) -> Region:
         """What the body covers at a height."""
@@ -31,7 +37,7 @@ class Solid:
             return EMPTY
         if self.body.kind == "prism":
             return self.shadow
-        level = round(height, _SAME_LEVEL)
+        level = min(max(round(height, _SAME_LEVEL), self.bottom), self.top)
         if level not in self._cuts:
             self._cuts[level] = section(self.body, level)
         return self._cuts[level]

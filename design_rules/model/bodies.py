@@ -4,9 +4,7 @@ Coordinates are metres, relative to the origin of the survey; z points up.
 """
 
 from dataclasses import dataclass
-from typing import Annotated, Literal, TypeAlias
-
-from pydantic import Discriminator
+from typing import Annotated, Any, Literal, TypeAlias
 
 Point2: TypeAlias = tuple[float, float]
 Point3: TypeAlias = tuple[float, float, float]
@@ -59,4 +57,13 @@ class Parts:
     kind: Literal["parts"] = "parts"
 
 
-Body: TypeAlias = Annotated[Prism | Polyhedron | HalfSpace | Cut | Parts, Discriminator("kind")]
+class _ByKind:
+    """Tells pydantic to read `kind` first; the reading process does without pydantic."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        from pydantic import Field
+
+        return handler(Annotated[source, Field(discriminator="kind")])
+
+
+Body: TypeAlias = Annotated[Prism | Polyhedron | HalfSpace | Cut | Parts, _ByKind()]

@@ -10,8 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from design_rules.read.records import is_one_of
+
 _NUMBER = re.compile(r"#(\d+)")
-_STEPS = 5_000
+_STEPS = 50_000  # records followed; beyond, nobody knows what is whole
 # of these a damaged record spoils a value or a colour, never a place, shape or connection
 _HARMLESS = (
     "IfcPropertyDefinition", "IfcProperty", "IfcPhysicalQuantity", "IfcPresentationStyle",
@@ -23,8 +25,9 @@ _HARMLESS = (
 )  # fmt: skip
 # these connect elements to places: a lost member may be a door or a room
 _CONNECTING = (
-    "IfcRelVoidsElement", "IfcRelFillsElement", "IfcRelSpaceBoundary", "IfcRelAggregates",
-    "IfcRelContainedInSpatialStructure", "IfcRelAssignsToGroup",
+    "IfcRelVoidsElement", "IfcRelFillsElement", "IfcRelSpaceBoundary", "IfcRelDecomposes",
+    "IfcRelContainedInSpatialStructure", "IfcRelReferencedInSpatialStructure",
+    "IfcRelAssignsToGroup",
 )  # fmt: skip
 
 
@@ -59,13 +62,14 @@ def find_damage(model: Any, messages: Iterable[str], broken: Iterable[int], lost
         record = model.by_id(number)
         if record.is_a("IfcProduct"):
             elements.add(number)
-        elif _is_one_of(record, _CONNECTING):
+        elif is_one_of(record, _CONNECTING):
             lost += 1
-        elif record.is_a("IfcProject") or record.is_a("IfcUnitAssignment"):
+        elif is_one_of(record, ("IfcProject", "IfcUnitAssignment")):
             project = True
-        elif not _is_one_of(record, _HARMLESS):
+        elif not is_one_of(record, _HARMLESS):
             queue.extend(user.id() for user in model.get_inverse(record))
-    return Damage(frozenset(elements), lost, project or len(seen) >= _STEPS)
+    endless = bool(queue)
+    return Damage(frozenset(elements), lost + endless, project or endless)
 
 
 def _exists(model: Any, number: int) -> bool:
@@ -73,13 +77,3 @@ def _exists(model: Any, number: int) -> bool:
         return model.by_id(number) is not None
     except (RuntimeError, OverflowError):
         return False
-
-
-def _is_one_of(record: Any, names: tuple[str, ...]) -> bool:
-    for name in names:
-        try:
-            if record.is_a(name):
-                return True
-        except RuntimeError:  # the schema of this file has no such class
-            continue
-    return False

@@ -3,9 +3,13 @@
 from typing import Any
 
 from design_rules.model.bodies import Body
-from design_rules.model.survey import Frame, Portal, Value
-from design_rules.read.elements import common
+from design_rules.model.survey import Portal, Value
+from design_rules.read.elements import common, stated
 from design_rules.read.ifc_source import IfcSource
+from design_rules.read.records import value
+from design_rules.read.structure import relations
+
+_LARGEST = 1e4  # metres
 
 
 class PortalReader:
@@ -17,13 +21,16 @@ class PortalReader:
         self._host_of: dict[int, Any] = {}
         self._filled: set[int] = set()
         self._bodies: dict[int, tuple[Body | None, str]] = {}
-        for rel in source.model.by_type("IfcRelVoidsElement"):
-            if rel.RelatedOpeningElement is not None and rel.RelatingBuildingElement is not None:
-                self._host_of[rel.RelatedOpeningElement.id()] = rel.RelatingBuildingElement
-        for rel in source.model.by_type("IfcRelFillsElement"):
-            if rel.RelatingOpeningElement is not None and rel.RelatedBuildingElement is not None:
-                self._opening_of[rel.RelatedBuildingElement.id()] = rel.RelatingOpeningElement
-                self._filled.add(rel.RelatingOpeningElement.id())
+        for rel in relations(source.model, "IfcRelVoidsElement"):
+            hole, host = value(rel, "RelatedOpeningElement"), value(rel, "RelatingBuildingElement")
+            if hole is not None and host is not None:
+                self._host_of[hole.id()] = host
+        for rel in relations(source.model, "IfcRelFillsElement"):
+            hole = value(rel, "RelatingOpeningElement")
+            filling = value(rel, "RelatedBuildingElement")
+            if hole is not None and filling is not None:
+                self._opening_of[filling.id()] = hole
+                self._filled.add(hole.id())
 
     def doors(self) -> tuple[Portal, ...]:
         """Every IfcDoor, also those in curtain walls and those that stand free."""
@@ -43,30 +50,31 @@ class PortalReader:
         return tuple(sorted(found, key=lambda portal: portal.key))
 
     def _all(self, name: str) -> tuple[Portal, ...]:
-        things = [
-            thing for thing in self._source.model.by_type(name) if "Type" not in thing.is_a()
-        ]
-        return tuple(sorted(map(self._portal, things), key=lambda portal: portal.key))
+        found = map(self._portal, self._source.model.by_type(name))
+        return tuple(sorted(found, key=lambda portal: portal.key))
 
     def _portal(self, thing: Any) -> Portal:
+        source = self._source
         opening = self._opening_of.get(thing.id())
         hole, _ = self._body(opening) if opening is not None else (None, "")
         # a detailed leaf is slow to mesh and says no more than the hole it stands in
         body, gap = (None, "") if hole is not None else self._body(thing)
         host = self._host_of.get(opening.id()) if opening is not None else None
-        shared = common(self._source, thing)
+        host = host if host is not None else self._curtain_wall(thing)
+        kind = source.properties.type_of(thing)
+        shared = common(source, thing)
         return Portal(
             **shared,
             body=body,
             body_gap=gap,
-            opening_key=self._source.key(opening),
+            opening_key=source.key(opening),
             opening=hole,
-            opening_frame=self._frame(opening),
-            host=self._source.key(host or self._curtain_wall(thing)),
-            host_class=(host or self._curtain_wall(thing) or thing).is_a(),
-            width=self._length(thing, "OverallWidth"),
-            height=self._length(thing, "OverallHeight"),
-            operation=self._operation(thing),
+            opening_frame=source.frame(opening) if opening is not None else None,
+            host=source.key(host),
+            host_class=(host if host is not None else thing).is_a(),
+            width=self._length(thing, kind, "OverallWidth"),
+            height=self._length(thing, kind, "OverallHeight"),
+            operation=stated(thing, kind, "OperationType"),
             panels=_panels(shared["properties"]),
             lining=self._lining(shared["properties"]),
         )
@@ -74,13 +82,14 @@ class PortalReader:
     def _opening(self, thing: Any) -> Portal:
         body, gap = self._body(thing)
         host = self._host_of.get(thing.id())
+        shared = common(self._source, thing)
         return Portal(
-            **common(self._source, thing),
+            **shared,
             body=body,
             body_gap=gap,
-            opening_key=self._source.key(thing),
+            opening_key=shared["key"],
             opening=body,
-            opening_frame=self._source.frame(thing),
+            opening_frame=shared["frame"],
             host=self._source.key(host),
             host_class=host.is_a() if host is not None else "",
         )
@@ -90,34 +99,24 @@ class PortalReader:
             self._bodies[thing.id()] = self._source.body(thing)
         return self._bodies[thing.id()]
 
-    def _frame(self, opening: Any | None) -> Frame | None:
-        return self._source.frame(opening) if opening is not None else None
-
     def _curtain_wall(self, thing: Any) -> Any | None:
         parent = self._source.parent(thing)
         return parent if parent is not None and parent.is_a("IfcElement") else None
 
-    def _length(self, thing: Any, attribute: str) -> float | None:
-        value = getattr(thing, attribute, None)
-        kind = self._source.properties.type_of(thing)
-        value = value if value else getattr(kind, attribute, None) if kind is not None else None
-        metres = float(value) * self._source.units.length if value else 0.0
-        return metres if 0 < metres < 1e4 else None
-
-    def _operation(self, thing: Any) -> str:
-        for owner in (thing, self._source.properties.type_of(thing)):
-            value = getattr(owner, "OperationType", None) if owner is not None else None
-            if value and value not in ("NOTDEFINED", "USERDEFINED"):
-                return str(value)
-        return ""
+    def _length(self, thing: Any, kind: Any | None, attribute: str) -> float | None:
+        said = value(thing, attribute)
+        if not said and kind is not None:
+            said = value(kind, attribute)
+        metres = said * self._source.units.length if isinstance(said, float) else 0.0
+        return metres if 0 < metres < _LARGEST else None
 
     def _lining(self, sets: dict[str, dict[str, Value]]) -> float | None:
-        value = sets.get("IfcDoorLiningProperties", {}).get("LiningThickness")
-        metres = value * self._source.units.length if isinstance(value, float) else -1.0
+        said = sets.get("IfcDoorLiningProperties", {}).get("LiningThickness")
+        metres = said * self._source.units.length if isinstance(said, float) else -1.0
         return metres if 0 <= metres < 1.0 else None
 
 
 def _panels(sets: dict[str, dict[str, Value]]) -> tuple[str, ...]:
     panel = sets.get("IfcWindowPanelProperties") or sets.get("IfcDoorPanelProperties") or {}
-    value = panel.get("OperationType") or panel.get("PanelOperation")
-    return (str(value),) if value else ()
+    said = panel.get("OperationType") or panel.get("PanelOperation")
+    return (str(said),) if said else ()

@@ -3,7 +3,11 @@
 from typing import Any, TypedDict
 
 from design_rules.model.survey import Frame, Value
-from design_rules.read.ifc_source import IfcSource, clean
+from design_rules.read.clean_text import clean
+from design_rules.read.ifc_source import IfcSource
+from design_rules.read.records import value
+
+_UNSAID = ("NOTDEFINED", "USERDEFINED")
 
 
 class Common(TypedDict):
@@ -28,13 +32,13 @@ def common(source: IfcSource, thing: Any) -> Common:
     kind = source.properties.type_of(thing)
     return Common(
         key=source.key(thing),
-        guid=clean(thing.GlobalId),
+        guid=clean(value(thing, "GlobalId")),
         ifc_class=thing.is_a(),
-        name=clean(thing.Name),
-        description=clean(thing.Description),
-        object_type=clean(getattr(thing, "ObjectType", None)),
-        predefined_type=predefined(thing, kind),
-        type_name=clean(kind.Name) if kind is not None else "",
+        name=clean(value(thing, "Name")),
+        description=clean(value(thing, "Description")),
+        object_type=clean(value(thing, "ObjectType")),
+        predefined_type=stated(thing, kind, "PredefinedType"),
+        type_name=clean(value(kind, "Name")) if kind is not None else "",
         type_class=kind.is_a() if kind is not None else "",
         storey=source.storey(thing),
         frame=source.frame(thing),
@@ -42,10 +46,10 @@ def common(source: IfcSource, thing: Any) -> Common:
     )
 
 
-def predefined(thing: Any, kind: Any | None) -> str:
-    """PredefinedType of the occurrence, else of its type (IFC2X3 has it there only)."""
+def stated(thing: Any, kind: Any | None, attribute: str) -> str:
+    """An enumerated value of the occurrence, else of its type (IFC2X3 often has it only there)."""
     for owner in (thing, kind):
-        value = getattr(owner, "PredefinedType", None) if owner is not None else None
-        if value and value not in ("NOTDEFINED", "USERDEFINED"):
-            return str(value)
+        said = value(owner, attribute) if owner is not None else None
+        if said and said not in _UNSAID:
+            return str(said)
     return ""

@@ -1,8 +1,8 @@
 """Shapes that only the geometry kernel can resolve, one element at a time.
 
-The kernel's own iterator gives nothing at all, in silence, once a single element is broken.
-Openings are not subtracted: whoever asks wants the outline of the wall, not of its holes, and
-subtraction is where the kernel hangs.
+The kernel is given the representation alone: asked for the product, it would also follow its
+placement, openings and containers, and hang or crash where these go in circles. Its iterator
+gives nothing at all, in silence, once a single element is broken.
 """
 
 from typing import Any
@@ -10,10 +10,10 @@ from typing import Any
 import ifcopenshell.geom
 
 from design_rules.model.bodies import Point3, Polyhedron
+from design_rules.read.faces import check_near
 from design_rules.read.ifc_source import IfcSource
+from design_rules.read.shapes import body_representation, with_unit
 from design_rules.read.transforms import apply
-
-_LARGEST = 1e6
 
 
 class KernelError(ValueError):
@@ -26,7 +26,8 @@ class Kernel:
     def __init__(self, source: IfcSource) -> None:
         self._source = source
         self._settings = ifcopenshell.geom.settings()
-        self._settings.set("disable-opening-subtractions", True)
+        # in the file's own unit: of a file that states none, this product assumes one
+        self._settings.set("convert-back-units", True)
 
     def body(self, product: Any) -> Polyhedron:
         """The triangles of a product, in metres relative to the survey's origin.
@@ -35,16 +36,17 @@ class Kernel:
             KernelError: naming what went wrong.
         """
         try:
-            shape = ifcopenshell.geom.create_shape(self._settings, product)
-            flat, corners = shape.geometry.verts, shape.geometry.faces
-            move = self._source.placement(product)
+            move = with_unit(self._source.placement(product), self._source.units.length)
+            shape = ifcopenshell.geom.create_shape(self._settings, body_representation(product))
+            flat, corners = shape.verts, shape.faces
+            points = [apply(move, flat[at : at + 3]) for at in range(0, len(flat), 3)]
+            check_near(points)
         except Exception as error:  # the kernel raises what its C++ side threw: at least 9 kinds
             raise KernelError(f"{type(error).__name__}: {error}") from error
-        points = [apply(move, (flat[k], flat[k + 1], flat[k + 2])) for k in range(0, len(flat), 3)]
-        if not points or not all(abs(value) < _LARGEST for point in points for value in point):
-            raise KernelError("no usable shape")
+        if not corners:
+            raise KernelError("a shape without faces")
         return Polyhedron(
-            tuple((_triangle(points, corners, k),) for k in range(0, len(corners), 3))
+            tuple((_triangle(points, corners, at),) for at in range(0, len(corners), 3))
         )
 
 

@@ -9,13 +9,22 @@ from collections import defaultdict
 from typing import Any
 
 from design_rules.model.survey import Classification, Value
-from design_rules.read.length_units import Units
+from design_rules.read.clean_text import clean
+from design_rules.read.length_units import Units, size_of
+from design_rules.read.records import value
+from design_rules.read.structure import present, relations
 
 _KEPT = ("Pset_", "Qto_", "TP_", "BaseQuantities")
 _PREDEFINED = (
     "IfcDoorLiningProperties", "IfcDoorPanelProperties", "IfcWindowPanelProperties",
     "IfcWindowLiningProperties",
 )  # fmt: skip
+_LENGTHS = ("IfcLengthMeasure", "IfcPositiveLengthMeasure", "IfcNonNegativeLengthMeasure")
+_QUANTITIES = (
+    ("IfcQuantityLength", "LengthValue", "LENGTHUNIT"),
+    ("IfcQuantityArea", "AreaValue", "AREAUNIT"),
+)
+_LONGEST_PATH = 20  # of classes inside classes, up to their system
 Sets = dict[str, dict[str, Value]]
 
 
@@ -23,7 +32,7 @@ class PropertyIndex:
     """Looks up what objects of one file carry."""
 
     def __init__(self, model: Any, units: Units) -> None:
-        self._units = units
+        self._units = {"LENGTHUNIT": units.length, "AREAUNIT": units.area}
         self._read: dict[int, tuple[str, dict[str, Value]]] = {}
         self._types: dict[int, Any] = {}
         self._sets: dict[int, list[Any]] = defaultdict(list)
@@ -31,27 +40,25 @@ class PropertyIndex:
         self._index(model)
 
     def _index(self, model: Any) -> None:
-        for rel in model.by_type("IfcRelDefinesByType"):
-            for thing in _present(rel.RelatedObjects):
-                if rel.RelatingType is not None:
-                    self._types[thing.id()] = rel.RelatingType
-        for rel in model.by_type("IfcRelDefinesByProperties"):
-            for thing in _present(rel.RelatedObjects):
-                self._sets[thing.id()].extend(_definitions(rel.RelatingPropertyDefinition))
-        for rel in model.by_type("IfcRelAssociatesClassification"):
-            for thing in _present(rel.RelatedObjects):
-                if rel.RelatingClassification is not None:
-                    self._classified[thing.id()].append(rel.RelatingClassification)
+        for thing, kind in _pairs(model, "IfcRelDefinesByType", "RelatingType"):
+            self._types[thing.id()] = kind
+        for thing, sets in _pairs(
+            model, "IfcRelDefinesByProperties", "RelatingPropertyDefinition"
+        ):
+            self._sets[thing.id()].extend(_definitions(sets))
+        name = "IfcRelAssociatesClassification"
+        for thing, reference in _pairs(model, name, "RelatingClassification"):
+            self._classified[thing.id()].append(reference)
 
     def type_of(self, thing: Any) -> Any | None:
         """The IfcTypeObject of an occurrence."""
         return self._types.get(thing.id())
 
     def of(self, thing: Any) -> Sets:
-        """Every kept set by name; numbers with a unit of length or area in metres."""
+        """Every kept set by name; lengths in metres, areas in square metres."""
         found: Sets = {}
         kind = self.type_of(thing)
-        typed = list(_present(getattr(kind, "HasPropertySets", None))) if kind is not None else []
+        typed = present(value(kind, "HasPropertySets")) if kind is not None else []
         for definition in [*typed, *self._sets.get(thing.id(), ())]:
             name, values = self._values(definition)
             if name:
@@ -73,67 +80,90 @@ class PropertyIndex:
         kind = definition.is_a()
         if kind in _PREDEFINED:
             return kind, _attributes(definition)
-        name = str(definition.Name or "") if hasattr(definition, "Name") else ""
+        name = clean(value(definition, "Name"))
         if not name.startswith(_KEPT):
             return "", {}
         if kind == "IfcPropertySet":
-            values = {str(p.Name): _value(p) for p in _present(definition.HasProperties)}
-            return name, {key: value for key, value in values.items() if value is not None}
+            return name, self._properties(definition)
         if kind == "IfcElementQuantity":
             return name, self._quantities(definition)
         return "", {}
 
+    def _properties(self, definition: Any) -> dict[str, Value]:
+        stated = present(value(definition, "HasProperties"))
+        values = {clean(value(prop, "Name")): self._value(prop) for prop in stated}
+        return {name: said for name, said in values.items() if said is not None}
+
+    def _value(self, prop: Any) -> Value:
+        if prop.is_a("IfcPropertySingleValue"):
+            return self._measured(value(prop, "NominalValue"), value(prop, "Unit"))
+        if prop.is_a("IfcPropertyEnumeratedValue"):
+            values = [_plain(each) for each in value(prop, "EnumerationValues") or ()]
+            return ", ".join(str(each) for each in values if each is not None) or None
+        return None
+
+    def _measured(self, measure: Any, unit: Any | None) -> Value:
+        said = _plain(measure)
+        if not isinstance(said, float):
+            return said
+        if measure.is_a() in _LENGTHS:
+            return said * self._size("LENGTHUNIT", unit)
+        if measure.is_a() == "IfcAreaMeasure":
+            return said * self._size("AREAUNIT", unit)
+        return said
+
     def _quantities(self, definition: Any) -> dict[str, Value]:
         found: dict[str, Value] = {}
-        for quantity in _present(definition.Quantities):
-            if quantity.is_a("IfcQuantityLength") and quantity.LengthValue is not None:
-                found[str(quantity.Name)] = float(quantity.LengthValue) * self._units.length
-            elif quantity.is_a("IfcQuantityArea") and quantity.AreaValue is not None:
-                found[str(quantity.Name)] = float(quantity.AreaValue) * self._units.area
+        for quantity in present(value(definition, "Quantities")):
+            for kind, attribute, unit in _QUANTITIES:
+                said = value(quantity, attribute) if quantity.is_a(kind) else None
+                if isinstance(said, float):
+                    size = self._size(unit, value(quantity, "Unit"))
+                    found[clean(value(quantity, "Name"))] = said * size
         return found
 
+    def _size(self, kind: str, own: Any | None) -> float:
+        """Of the unit stated beside the value, else of the file's."""
+        return size_of(own, kind) or self._units[kind]
 
-def _present(things: Any) -> Any:
-    return [thing for thing in things or () if thing is not None]
+
+def _pairs(model: Any, name: str, relating: str) -> list[tuple[Any, Any]]:
+    """Objects of a relation with what they relate to, in order of the relation's GlobalId."""
+    return [
+        (thing, other)
+        for relation in relations(model, name)
+        if (other := value(relation, relating)) is not None
+        for thing in present(value(relation, "RelatedObjects"))
+    ]
 
 
 def _definitions(definition: Any) -> list[Any]:
-    if definition is None:
-        return []
     if definition.is_a("IfcPropertySetDefinitionSet"):
-        return list(_present(definition.wrappedValue))
+        return present(value(definition, "wrappedValue"))
     return [definition]
 
 
 def _attributes(definition: Any) -> dict[str, Value]:
-    info = definition.get_info()
     return {
-        key: value
-        for key, value in info.items()
-        if isinstance(value, str | float | int | bool) and key not in ("id", "type", "GlobalId")
+        name: clean(said) if isinstance(said, str) else said
+        for name, said in definition.get_info().items()
+        if isinstance(said, str | float | int | bool) and name not in ("id", "type", "GlobalId")
     }
 
 
-def _value(prop: Any) -> Value:
-    if prop.is_a("IfcPropertySingleValue"):
-        return _plain(prop.NominalValue)
-    if prop.is_a("IfcPropertyEnumeratedValue"):
-        values = [_plain(value) for value in prop.EnumerationValues or ()]
-        return ", ".join(str(value) for value in values if value is not None) or None
-    return None
-
-
-def _plain(value: Any) -> Value:
-    bare = getattr(value, "wrappedValue", None)
-    return bare if isinstance(bare, str | bool | int | float) else None
+def _plain(measure: Any) -> Value:
+    said = value(measure, "wrappedValue") if measure is not None else None
+    if isinstance(said, str):
+        return clean(said)
+    return said if isinstance(said, bool | int | float) else None
 
 
 def _classification(reference: Any) -> Classification:
-    code = getattr(reference, "Identification", None) or getattr(reference, "ItemReference", None)
-    source = getattr(reference, "ReferencedSource", None)
-    for _ in range(20):  # a reference may refer to its parent class before the system itself
+    code = value(reference, "Identification") or value(reference, "ItemReference")
+    source = value(reference, "ReferencedSource")
+    for _ in range(_LONGEST_PATH):
         if source is None or source.is_a("IfcClassification"):
             break
-        source = getattr(source, "ReferencedSource", None)
-    system = getattr(source, "Name", None) if source is not None else None
-    return Classification(str(system or ""), str(code or ""), str(reference.Name or ""))
+        source = value(source, "ReferencedSource")
+    system = value(source, "Name") if source is not None else None
+    return Classification(clean(system), clean(code), clean(value(reference, "Name")))

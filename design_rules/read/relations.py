@@ -3,8 +3,12 @@
 from typing import Any
 
 from design_rules.model.survey import OUTSIDE, Boundary, Group, Storey
-from design_rules.read.ifc_source import IfcSource, clean
+from design_rules.read.clean_text import clean
+from design_rules.read.ifc_source import IfcSource
 from design_rules.read.placements import PlacementError
+from design_rules.read.records import by_type, value
+from design_rules.read.structure import present
+from design_rules.read.survey_order import by_elevation
 
 
 def read_boundaries(source: IfcSource) -> tuple[Boundary, ...]:
@@ -18,66 +22,77 @@ def read_boundaries(source: IfcSource) -> tuple[Boundary, ...]:
 
 
 def _boundary(source: IfcSource, rel: Any) -> Boundary | None:
-    space, element = rel.RelatingSpace, rel.RelatedBuildingElement
+    space, element = value(rel, "RelatingSpace"), value(rel, "RelatedBuildingElement")
     if space is None:
         return None
     thin_air = element is not None and element.is_a("IfcVirtualElement")
     return Boundary(
         space=source.key(space) if space.is_a("IfcSpace") else OUTSIDE,
         element=source.key(element),
-        virtual=thin_air or rel.PhysicalOrVirtualBoundary == "VIRTUAL",
-        external=str(rel.InternalOrExternalBoundary or "").startswith("EXTERNAL"),
+        virtual=thin_air or value(rel, "PhysicalOrVirtualBoundary") == "VIRTUAL",
+        external=clean(value(rel, "InternalOrExternalBoundary")).startswith("EXTERNAL"),
     )
 
 
 def read_groups(source: IfcSource) -> tuple[Group, ...]:
-    """Zones, groups and spatial zones with the keys of their members."""
-    groups = [
-        _group(source, rel.RelatingGroup, rel.RelatedObjects)
-        for rel in source.model.by_type("IfcRelAssignsToGroup")
-        if rel.RelatingGroup is not None
+    """Zones, groups and spatial zones with the keys of their members, each once."""
+    members: dict[int, set[str]] = {}
+    things: dict[int, Any] = {}
+    for thing, related in _assignments(source.model):
+        things[thing.id()] = thing
+        members.setdefault(thing.id(), set()).update(map(source.key, present(related)))
+    groups = [_group(source, things[number], keys - {""}) for number, keys in members.items()]
+    return tuple(sorted(groups, key=lambda group: group.key))
+
+
+def _assignments(model: Any) -> list[tuple[Any, Any]]:
+    grouped = [
+        (value(rel, "RelatingGroup"), value(rel, "RelatedObjects"))
+        for rel in model.by_type("IfcRelAssignsToGroup")
     ]
-    if source.model.schema != "IFC2X3":
-        groups += [
-            _group(source, rel.RelatingStructure, rel.RelatedElements)
-            for rel in source.model.by_type("IfcRelReferencedInSpatialStructure")
-            if rel.RelatingStructure is not None and rel.RelatingStructure.is_a("IfcSpatialZone")
-        ]
-    return tuple(sorted(groups, key=lambda group: (group.key, group.members)))
+    zoned = [
+        (value(rel, "RelatingStructure"), value(rel, "RelatedElements"))
+        for rel in by_type(model, "IfcRelReferencedInSpatialStructure")
+    ]
+    zones = [pair for pair in zoned if pair[0] is not None and pair[0].is_a("IfcSpatialZone")]
+    return [pair for pair in (*grouped, *zones) if pair[0] is not None]
 
 
-def _group(source: IfcSource, thing: Any, members: Any) -> Group:
+def _group(source: IfcSource, thing: Any, members: set[str]) -> Group:
     return Group(
         key=source.key(thing),
-        guid=clean(thing.GlobalId),
+        guid=clean(value(thing, "GlobalId")),
         ifc_class=thing.is_a(),
-        name=clean(thing.Name),
-        long_name=clean(getattr(thing, "LongName", None)),
-        object_type=clean(getattr(thing, "ObjectType", None)),
-        predefined_type=str(getattr(thing, "PredefinedType", None) or ""),
-        members=tuple(
-            sorted(source.key(member) for member in members or () if member is not None)
-        ),
+        name=clean(value(thing, "Name")),
+        long_name=clean(value(thing, "LongName")),
+        object_type=clean(value(thing, "ObjectType")),
+        predefined_type=clean(value(thing, "PredefinedType")),
+        members=tuple(sorted(members)),
         properties=source.properties.of(thing),
     )
 
 
 def read_storeys(source: IfcSource) -> tuple[Storey, ...]:
-    """Every storey with its elevation; where none is stated, that of its placement."""
+    """Every storey with its elevation: that of its placement, else the stated one."""
     storeys = [_storey(source, thing) for thing in source.model.by_type("IfcBuildingStorey")]
-    return tuple(sorted(storeys, key=lambda s: (s.elevation is None, s.elevation or 0.0, s.key)))
+    return tuple(sorted(storeys, key=by_elevation))
 
 
 def _storey(source: IfcSource, thing: Any) -> Storey:
-    try:
-        height: float | None = source.placement(thing)[11]
-    except (PlacementError, AttributeError, TypeError):
-        stated = thing.Elevation
-        height = float(stated) * source.units.length if stated is not None else None
     return Storey(
         key=source.key(thing),
-        guid=clean(thing.GlobalId),
-        name=clean(thing.Name) or clean(thing.LongName),
-        elevation=height,
+        guid=clean(value(thing, "GlobalId")),
+        name=clean(value(thing, "Name")) or clean(value(thing, "LongName")),
+        elevation=_elevation(source, thing),
         building=source.key(source.parent(thing)),
     )
+
+
+def _elevation(source: IfcSource, thing: Any) -> float | None:
+    try:
+        if value(thing, "ObjectPlacement") is not None:
+            return source.placement(thing)[11]
+    except PlacementError:
+        pass
+    said = value(thing, "Elevation")
+    return said * source.units.length if isinstance(said, float) else None

@@ -3,8 +3,10 @@
 from typing import Any
 
 from design_rules.model.survey import Space, Value
+from design_rules.read.clean_text import clean
 from design_rules.read.elements import common
-from design_rules.read.ifc_source import IfcSource, clean
+from design_rules.read.ifc_source import IfcSource
+from design_rules.read.records import value
 
 _AREA_NAMES = ("NetFloorArea", "GrossFloorArea", "NetArea", "GSA Space Areas", "Area")
 
@@ -23,8 +25,8 @@ def _space(source: IfcSource, thing: Any) -> Space:
         **shared,
         body=body,
         body_gap=gap,
-        long_name=clean(thing.LongName),
-        composition=str(thing.CompositionType or ""),
+        long_name=clean(value(thing, "LongName")),
+        composition=clean(value(thing, "CompositionType")),
         inside_outside=_inside_outside(thing),
         parent_space=source.key(parent) if parent is not None and parent.is_a("IfcSpace") else "",
         classifications=source.properties.classifications(thing),
@@ -33,16 +35,15 @@ def _space(source: IfcSource, thing: Any) -> Space:
 
 
 def _inside_outside(thing: Any) -> str:
-    stated = getattr(thing, "InteriorOrExteriorSpace", None) or getattr(
-        thing, "PredefinedType", None
-    )
-    return str(stated) if stated in ("INTERNAL", "EXTERNAL") else ""
+    said = (value(thing, "InteriorOrExteriorSpace"), value(thing, "PredefinedType"))
+    return next((word for word in said if word in ("INTERNAL", "EXTERNAL")), "")
 
 
 def _stated_area(sets: dict[str, dict[str, Value]]) -> float | None:
+    """The first floor area that a quantity or property states, by name and then by set."""
     for name in _AREA_NAMES:
         for values in sets.values():
-            value = values.get(name)
-            if isinstance(value, float | int) and not isinstance(value, bool) and value > 0:
-                return float(value)
+            said = values.get(name)
+            if isinstance(said, float | int) and not isinstance(said, bool) and said > 0:
+                return float(said)
     return None

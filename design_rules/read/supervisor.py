@@ -1,56 +1,62 @@
-"""Runs the reading child, watches over it, and begins again without the element it died on."""
+"""Has a file read by a child, watches over it, begins again without the element it died on."""
 
-import json
-import os
-import select
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from design_rules.errors import ModelError
 from design_rules.language import say
 from design_rules.model.bodies import Body, Point3
-from design_rules.model.survey import Element, Gap, Survey
+from design_rules.model.survey import Gap, Survey
+from design_rules.read.child import Child, ChildLostError
+from design_rules.read.messages import Job, decode
 from design_rules.read.model_file import ModelFile
+from design_rules.read.survey_order import elements_of
+
+_PENDING = "pending"
+_SURVEY = b'{"survey":'
+_SPARE_SECONDS = 30  # of computing beyond what is waited for
+_DIED = "the geometry kernel died or hung"
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How long the child may take, in seconds, and how large it may grow, in bytes."""
 
-    survey: float = 120.0
+    survey: float = 120.0  # to load, parse and read; again after a restart
     element: float = 10.0
-    shapes: float = 60.0
-    restarts: int = 3
+    shapes: float = 60.0  # all that the geometry kernel is asked for
+    restarts: int = 20
     memory: int = 4_000_000_000
 
 
-class _ChildLostError(Exception):
-    """The child died or fell silent."""
-
-
 class Reading:
-    """One file being read by a child; started at once, collected later."""
+    """One file being read by a child."""
 
-    def __init__(self, file: ModelFile, origin: Point3 | None, patience: Patience) -> None:
-        self._file, self._patience = file, patience
+    def __init__(
+        self, file: ModelFile, origin: Point3 | None, patience: Patience, child: Child
+    ) -> None:
+        """`child` was started before, and is killed at the end.
+
+        Raises:
+            ModelError: when there is no room on the disk for a copy of the file.
+        """
+        self._file, self._patience, self._child = file, patience, child
         self._folder = tempfile.TemporaryDirectory(prefix="design-rules-")
         path = Path(self._folder.name) / "model.ifc"
-        path.write_bytes(file.data)
-        broken = {number for number, _ in file.dangling} | set(file.duplicate_ids)
-        self._job: dict[str, Any] = {
-            "path": str(path), "memory": patience.memory, "origin": origin,
-            "broken": sorted(broken), "lost": len({missing for _, missing in file.dangling}) + len(file.duplicate_ids),
-            "records": file.records,
-        }  # fmt: skip
-        self._child = _Child(self._job)
+        try:
+            path.write_bytes(file.data)
+        except OSError as error:
+            self.close()
+            why = error.strerror or ""
+            raise ModelError(say("reading.no-room", file=str(file.path), why=why)) from error
+        self._job = _job(file, path, origin, patience)
+        self._child.give(self._job)
 
     def survey(self) -> Survey:
         """What the child found.
@@ -59,8 +65,8 @@ class Reading:
             ModelError: when the parser cannot make sense of the file, or dies over it.
         """
         try:
-            survey, pending = self._first_survey()
-            return self._with_shapes(survey, pending)
+            survey = self._first_survey()
+            return self._with_shapes(survey)
         finally:
             self.close()
 
@@ -69,132 +75,134 @@ class Reading:
         self._child.kill()
         self._folder.cleanup()
 
-    def _first_survey(self) -> tuple[Survey, list[str]]:
+    def _first_survey(self) -> Survey:
+        file = str(self._file.path)
+        survey_form()  # built while the child is busy
         try:
             line = self._child.line(self._patience.survey)
-        except _ChildLostError as lost:
-            raise ModelError(say("reading.died", file=str(self._file.path))) from lost
-        if not line.startswith(b'{"survey": '):
-            why = json.loads(line).get("error", "")
-            raise ModelError(say("reading.unparsable", file=str(self._file.path), why=why))
-        survey = TypeAdapter(Survey).validate_json(line[len(b'{"survey": ') : -1])
-        return survey, [e.key for e in _elements(survey) if e.body_gap == "pending"]
+            if line.startswith(_SURVEY):
+                return survey_form().validate_json(line.removeprefix(_SURVEY)[:-1])
+        except (ChildLostError, ValidationError) as lost:
+            raise ModelError(say("reading.died", file=file)) from lost
+        raise ModelError(say("reading.unparsable", file=file, why=_error(line)))
 
-    def _with_shapes(self, survey: Survey, pending: list[str]) -> Survey:
-        bodies: dict[str, Body] = {}
-        failed: dict[str, str] = {}
-        deadline = time.monotonic() + self._patience.shapes
-        for _ in range(self._patience.restarts + 1):
-            if self._collect(bodies, failed, deadline):
+    def _with_shapes(self, survey: Survey) -> Survey:
+        pending = [each.key for each in elements_of(survey) if each.body_gap == _PENDING]
+        shapes = _Shapes(self._patience)
+        done = not pending or shapes.collect(self._child, self._patience.element)
+        for _ in range(self._patience.restarts):
+            left = tuple(key for key in pending if key not in shapes.answered)
+            if done or not left or shapes.seconds_left <= 0:
                 break
-            left = [key for key in pending if key not in bodies and key not in failed]
-            if not left or time.monotonic() > deadline:
-                break
-            self._child.kill()
-            self._child = _Child({**self._job, "origin": survey.origin, "only_shapes": left})
-        return _filled(survey, bodies, failed)
+            self._restart(survey.origin, left)
+            done = shapes.collect(self._child, self._patience.survey)
+            done = done or len(left) == len(set(left) - shapes.answered)  # it dies over all
+        return _filled(survey, shapes)
 
-    def _collect(self, bodies: dict[str, Body], failed: dict[str, str], deadline: float) -> bool:
-        """Take shapes until the child is done (True) or lost over one (False)."""
-        adapter: TypeAdapter[Body] = TypeAdapter(Body)
-        trying = ""
-        try:
-            while True:
-                wait = min(self._patience.element, deadline - time.monotonic())
-                message = json.loads(self._child.line(max(wait, 0.1)))
-                if "done" in message:
-                    return True
-                if "trying" in message:
-                    trying = message["trying"]
-                elif "shape" in message:
-                    bodies[message["shape"]] = adapter.validate_python(message["body"])
-                else:
-                    failed[message["failed"]] = message["why"]
-        except _ChildLostError:
-            if trying and trying not in bodies:
-                failed[trying] = "the geometry kernel died or hung"
-            return False
+    def _restart(self, origin: Point3, left: tuple[str, ...]) -> None:
+        self._child.kill()
+        self._child = Child()
+        self._child.give(replace(self._job, origin=origin, only_shapes=left))
 
 
-class _Child:
-    """The process and its line of messages."""
+class _Shapes:
+    """What the kernel answered so far, and how long it may go on."""
 
-    def __init__(self, job: dict[str, Any]) -> None:
-        root = str(Path(__file__).resolve().parents[2])
-        paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "design_rules.read.worker"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
-        )  # fmt: skip
-        self._lines = self._read()
-        self._deadline = 0.0
-        assert self._process.stdin is not None
-        try:
-            self._process.stdin.write(json.dumps(job).encode())
-            self._process.stdin.close()
-        except BrokenPipeError:  # it died at once: the first line will say so
-            pass
+    def __init__(self, patience: Patience) -> None:
+        self.bodies: dict[str, Body] = {}
+        self.failed: dict[str, str] = {}
+        self.seconds_left = patience.shapes
+        self._element = patience.element
 
-    def line(self, seconds: float) -> bytes:
-        """The next message.
+    @property
+    def answered(self) -> set[str]:
+        """Keys of the shapes that are there or will never be."""
+        return {*self.bodies, *self.failed}
 
-        Raises:
-            _ChildLostError: when none comes in time, or ever again.
+    def collect(self, child: Child, start: float) -> bool:
+        """Take shapes until the child is done (True) or lost over one (False).
+
+        `start` are the seconds until the first message: a new child parses the file again.
         """
-        self._deadline = time.monotonic() + seconds
-        return next(self._lines)
-
-    def _read(self) -> Iterator[bytes]:
-        assert self._process.stdout is not None
-        pipe = self._process.stdout.fileno()
-        buffer = bytearray()
+        trying, wait = "", start
         while True:
-            end = buffer.find(b"\n")
-            if end >= 0:
-                yield bytes(buffer[:end])
-                del buffer[: end + 1]
-                continue
-            left = self._deadline - time.monotonic()
-            if left <= 0 or not select.select([pipe], [], [], left)[0]:
-                raise _ChildLostError
-            block = os.read(pipe, 1 << 20)
-            if not block:
-                raise _ChildLostError
-            buffer += block
+            began = time.monotonic()
+            try:
+                message = decode(child.line(wait))
+            except (ChildLostError, ValueError):
+                message = {}
+            if trying:
+                self.seconds_left -= time.monotonic() - began
+            if message.keys().isdisjoint(("trying", "shape", "failed")):
+                if trying:
+                    self.failed[trying] = _DIED
+                return "done" in message
+            trying = message.get("trying", "")
+            self._keep(message)
+            wait = min(self._element, max(self.seconds_left, 0.0))
 
-    def kill(self) -> None:
-        """End the process for good and let go of its pipes."""
-        self._process.kill()
-        self._process.wait()
-        if self._process.stdout is not None:
-            self._process.stdout.close()
-
-
-def _elements(survey: Survey) -> list[Element]:
-    return [*survey.spaces, *survey.doors, *survey.windows, *survey.openings, *survey.parts]
+    def _keep(self, message: dict[str, Any]) -> None:
+        if "shape" in message:
+            self.bodies[message["shape"]] = _body_form().validate_python(message["body"])
+        elif "failed" in message:
+            self.failed[message["failed"]] = str(message.get("why"))
 
 
-def _filled(survey: Survey, bodies: dict[str, Body], failed: dict[str, str]) -> Survey:
+@cache
+def survey_form() -> TypeAdapter[Survey]:
+    """How a survey is read from JSON; slow to build."""
+    return TypeAdapter(Survey)
+
+
+@cache
+def _body_form() -> TypeAdapter[Body]:
+    return TypeAdapter(Body)
+
+
+def _job(file: ModelFile, path: Path, origin: Point3 | None, patience: Patience) -> Job:
+    broken = {number for number, _ in file.dangling} | set(file.duplicate_ids)
+    missing = {number for _, number in file.dangling}
+    return Job(
+        path=str(path),
+        memory=patience.memory,
+        seconds=int(patience.survey + patience.shapes) + _SPARE_SECONDS,
+        origin=origin,
+        broken=tuple(sorted(broken)),
+        lost=len(missing) + len(file.duplicate_ids),
+        records=file.records,
+    )
+
+
+def _error(line: bytes) -> str:
+    """Why the child says that the file cannot be parsed."""
+    try:
+        return str(decode(line).get("error", ""))
+    except ValueError:
+        return ""
+
+
+def _filled(survey: Survey, shapes: _Shapes) -> Survey:
     """The survey with the kernel's shapes in place; what failed is a named gap."""
 
     def fill(elements: Any) -> Any:
-        return tuple(
-            _with_body(e, bodies, failed) if e.body_gap == "pending" else e for e in elements
-        )
+        return tuple(_with_body(e, shapes) if e.body_gap == _PENDING else e for e in elements)
 
     done = replace(
         survey,
-        spaces=fill(survey.spaces), doors=fill(survey.doors), windows=fill(survey.windows),
-        openings=fill(survey.openings), parts=fill(survey.parts),
-    )  # fmt: skip
-    bare = tuple(e.key for e in _elements(done) if e.body_gap)
+        spaces=fill(survey.spaces),
+        doors=fill(survey.doors),
+        windows=fill(survey.windows),
+        openings=fill(survey.openings),
+        parts=fill(survey.parts),
+    )
+    bare = tuple(each.key for each in elements_of(done) if each.body_gap)
     gap = (Gap("no-shape", keys=bare, count=len(bare)),) if bare else ()
     return replace(done, gaps=(*done.gaps, *gap))
 
 
-def _with_body(element: Any, bodies: dict[str, Body], failed: dict[str, str]) -> Any:
-    body = bodies.get(element.key)
+def _with_body(element: Any, shapes: _Shapes) -> Any:
+    body = shapes.bodies.get(element.key)
     if body is None:
-        return replace(element, body_gap=failed.get(element.key, "not reached in time"))
+        gap = shapes.failed.get(element.key, "not reached in time")
+        return replace(element, body_gap=gap)
     return replace(element, body=body, body_gap="")

@@ -89,7 +89,7 @@ def unit(vector: Point3, fallback: Point3 = (0.0, 0.0, 1.0)) -> Point3:
 
 
 def axes_from(z: Point3, towards: Point3) -> tuple[Point3, Point3, Point3]:
-    """Right-handed unit axes with the given z and x as near to `towards` as can be (ISO 10303-42)."""
+    """Right-handed unit axes with the given z, x as near to `towards` as can be (ISO 10303-42)."""
     up = unit(z)
     along = dot(towards, up)
     flat = (

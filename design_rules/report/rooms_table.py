@@ -70,7 +70,7 @@ def telling_clues(room: Room, language: Language) -> str:
 
 def _table(language: Language, with_homes: bool) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim", expand=True)
-    for heading, ratio in (("room", 6), ("area", None), ("use", 6), ("home", 2), ("clues", 6)):
+    for heading, ratio in (("room", 6), ("area", None), ("use", 6), ("home", 3), ("clues", 6)):
         if heading == "home" and not with_homes:
             continue
         number = heading == "area"

@@ -14,7 +14,7 @@ from design_rules.model.survey import OUTSIDE, Boundary, Portal, Survey
 from design_rules.understand.doorways import doorway_of
 from design_rules.understand.floor_plans import FloorPlans, SpaceFinder
 from design_rules.understand.outdoors import look_beyond
-from design_rules.understand.sides import Side, sides_of
+from design_rules.understand.sides import Side, eye_height, sides_of
 
 _PASSAGE_WIDTH = 0.6  # metres: a narrower hole in a wall is a niche or a hatch (semantics 4.0 b)
 _PASSAGE_HEIGHT = 1.9
@@ -84,7 +84,8 @@ class DoorLinker:
         stated = self._stated(portal)
         if doorway is None or portal.damaged:
             return self._by_boundaries(portal, stated)
-        first, second = sides_of(doorway, self._finder)
+        walls = self._plans.walls(eye_height(doorway))
+        first, second = sides_of(doorway, self._finder, walls)
         readings = self._geometric(portal, doorway, first, second)
         gap = max(first.gap, second.gap)
         return Joined(_agreed(readings, stated, self._flags(portal), self._rooms), gap)

@@ -1,14 +1,30 @@
 """Where a door, window or opening stands in plan: centre, normal, width, thickness, height."""
 
+from dataclasses import dataclass
 from math import hypot
 
-from design_rules.geometry.sections import Region, footprint, heights, region
-from design_rules.model.bodies import Body
+from shapely import Point, Polygon
+
+from design_rules.geometry.heights import heights
+from design_rules.geometry.sections import EMPTY, Region, footprint, region
+from design_rules.model.bodies import Body, Point2
 from design_rules.model.building import Doorway
 from design_rules.model.survey import Frame, Portal
 
 _THIN_LEAF = 0.1  # metres: thickness assumed for a door that has a place and a size but no shape
 _LEVEL = 0.3  # an axis that rises less than this is level
+_BESIDE = 0.1  # metres beyond the edge of a hole at which its wall is looked for
+_SAME_WIDTH = 0.03  # metres that a stated width may differ from the hole it belongs to
+_SLENDER = 4.0  # a leaf is longer than it is thick by more than this; no hole is so deep
+_PARALLEL = 0.985  # cosine of ten degrees
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One side of the smallest box around a hole: its length and its direction in plan."""
+
+    length: float
+    direction: Point2
 
 
 def doorway_of(portal: Portal, host: Region | None = None) -> Doorway | None:
@@ -25,15 +41,15 @@ def doorway_of(portal: Portal, host: Region | None = None) -> Doorway | None:
     shadow = footprint(body)
     if shadow.is_empty:
         return _from_frame(portal)
-    normal = _normal(portal, shadow, host)
-    in_wall = shadow.intersection(host) if host is not None and not host.is_empty else shadow
+    wall = host if host is not None else EMPTY
+    in_wall = region(shadow.intersection(wall))
     hole = in_wall if in_wall.area > 0.25 * min(shadow.area, 0.2) else shadow
-    return _measured(region(hole), normal, body)
+    return _measured(hole, _normal(portal, hole, wall), body)
 
 
-def _measured(hole: Region, normal: tuple[float, float], body: Body) -> Doorway:
+def _measured(hole: Region, normal: Point2, body: Body) -> Doorway:
     nx, ny = normal
-    points = [(x, y) for x, y in _points(hole)]
+    points = _points(hole)
     along = [x * -ny + y * nx for x, y in points]
     across = [x * nx + y * ny for x, y in points]
     t, n = (min(along) + max(along)) / 2, (min(across) + max(across)) / 2
@@ -48,67 +64,82 @@ def _measured(hole: Region, normal: tuple[float, float], body: Body) -> Doorway:
     )
 
 
-def _points(shape: Region) -> list[tuple[float, float]]:
+def _points(shape: Region) -> list[Point2]:
     hull = shape.convex_hull
-    ring = hull.exterior.coords if hasattr(hull, "exterior") else hull.coords
+    ring = hull.exterior.coords if isinstance(hull, Polygon) else hull.coords
     return [(x, y) for x, y, *_ in ring]
 
 
-def _normal(portal: Portal, shadow: Region, host: Region | None) -> tuple[float, float]:
-    """The level direction through the doorway.
+def _normal(portal: Portal, hole: Region, wall: Region) -> Point2:
+    """The level direction through the doorway: one of the two sides of the hole.
 
-    By the IfcDoor convention it is the local y axis of the placement; where that does not lie
-    along a side of the hole, the thin side of the hole decides.
+    The wall goes on beside a door and ends before and behind it. Where there is no wall to see,
+    a slender shape tells, then the stated width, then the local y axis of the placement, which
+    runs through a door by the IfcDoor convention; else doors are wider than they are thick.
     """
-    long, short, axis = _box_axes(shadow)
-    across = (-axis[1], axis[0])
+    sides = _sides(hole)
+    by_wall = [_goes_on(hole, side, wall) for side in sides]
+    if by_wall[0] != by_wall[1]:
+        return sides[by_wall.index(min(by_wall))].direction
+    if sides[0].length > _SLENDER * sides[1].length:
+        return sides[1].direction
+    return _by_width(portal, sides) or _by_placement(portal, sides) or sides[1].direction
+
+
+def _goes_on(hole: Region, side: _Side, wall: Region) -> int:
+    """At how many of its two ends a wall goes on beyond a hole, in the direction of a side."""
+    if wall.is_empty:
+        return 0
+    middle, reach = hole.centroid, side.length / 2 + _BESIDE
+    (dx, dy) = side.direction
+    ends = [Point(middle.x + k * reach * dx, middle.y + k * reach * dy) for k in (-1, 1)]
+    return sum(wall.intersects(end) for end in ends)
+
+
+def _by_width(portal: Portal, sides: tuple[_Side, _Side]) -> Point2 | None:
+    """The side across the one that is as long as the door is said to be wide."""
+    if not portal.width:
+        return None
+    off = [abs(side.length - portal.width) for side in sides]
+    if min(off) > _SAME_WIDTH or max(off) < 2 * _SAME_WIDTH:
+        return None
+    return sides[1 - off.index(min(off))].direction
+
+
+def _by_placement(portal: Portal, sides: tuple[_Side, _Side]) -> Point2 | None:
+    if portal.ifc_class == "IfcOpeningElement":
+        return None
     for frame in (portal.frame, portal.opening_frame):
         y = _level_axis(frame)
-        if y is None:
-            continue
-        for side in (across, axis):
-            if (
-                abs(y[0] * side[0] + y[1] * side[1]) > 0.985
-                and portal.ifc_class != "IfcOpeningElement"
-            ):
-                return side
-    if host is not None and not host.is_empty and short > 0.6 * long:
-        return _thinnest(shadow, host, axis, across)
-    return across
+        for side in sides:
+            (dx, dy) = side.direction
+            if y is not None and abs(y[0] * dx + y[1] * dy) > _PARALLEL:
+                return side.direction
+    return None
 
 
-def _thinnest(
-    shadow: Region, host: Region, axis: tuple[float, float], across: tuple[float, float]
-) -> tuple[float, float]:
-    """Of the two axes of a nearly square hole, the one along which the wall is thin."""
-    near = shadow.buffer(1.5).intersection(host)
-    if near.is_empty:
-        return across
-    _, _, along_wall = _box_axes(region(near))
-    return across if abs(along_wall[0] * axis[0] + along_wall[1] * axis[1]) > 0.7 else axis
-
-
-def _level_axis(frame: Frame | None) -> tuple[float, float] | None:
+def _level_axis(frame: Frame | None) -> Point2 | None:
     if frame is None or abs(frame.z[2]) < 0.9 or abs(frame.y[2]) > _LEVEL:
         return None
     length = hypot(frame.y[0], frame.y[1])
     return (frame.y[0] / length, frame.y[1] / length) if length > 0.9 else None
 
 
-def _box_axes(shape: Region) -> tuple[float, float, tuple[float, float]]:
-    """Long side, short side and direction of the long side of the smallest box around a shape."""
+def _sides(shape: Region) -> tuple[_Side, _Side]:
+    """The long and the short side of the smallest box around a shape."""
     box = shape.minimum_rotated_rectangle
-    if not hasattr(box, "exterior"):
-        return 0.0, 0.0, (1.0, 0.0)
+    if not isinstance(box, Polygon):
+        return _Side(0.0, (1.0, 0.0)), _Side(0.0, (0.0, 1.0))
     (ax, ay), (bx, by), (cx, cy) = list(box.exterior.coords)[:3]
     first, second = hypot(bx - ax, by - ay), hypot(cx - bx, cy - by)
-    if first >= second and first > 0:
-        return first, second, ((bx - ax) / first, (by - ay) / first)
-    return second, first, ((cx - bx) / (second or 1.0), (cy - by) / (second or 1.0))
+    longest = max(first, second)
+    dx, dy = (bx - ax, by - ay) if first >= second else (cx - bx, cy - by)
+    along = (dx / longest, dy / longest)
+    return _Side(longest, along), _Side(min(first, second), (-along[1], along[0]))
 
 
 def _from_frame(portal: Portal) -> Doorway | None:
-    """A door of stated size at a stated place: its corner is the origin, its width runs along x."""
+    """A door of stated size at a stated place: from its origin the width runs along x."""
     y = _level_axis(portal.frame)
     if y is None or portal.frame is None or not portal.width:
         return None

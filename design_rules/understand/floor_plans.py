@@ -1,6 +1,7 @@
 """What stands where at a given height: the level cut through everything solid."""
 
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass
 
 import shapely
@@ -8,10 +9,12 @@ from shapely import STRtree
 
 from design_rules.geometry.sections import EMPTY, Region, region
 from design_rules.geometry.solids import Solid
-from design_rules.model.survey import Part, Portal, Space, Survey
+from design_rules.model.survey import Element, Part, Portal, Space, Survey
 
 _CLOSE = 0.30  # metres: gaps in the shell up to twice this are taken as drawn through
 _WALLS = ("wall", "panel")
+_STEP = 0.6  # metres between a floor and the sill of a door to it
+_STOREY = 2.2  # metres: a floor that lies deeper is another storey's
 _STAND_INS = 5  # spaces of one shape in one place; layers of areas come in threes at most
 
 
@@ -28,20 +31,28 @@ class FloorPlans:
 
     def __init__(self, survey: Survey) -> None:
         self.spaces, self.placeholders = _without_placeholders(survey.spaces)
-        self._walls = _shaped(part for part in survey.parts if part.role in _WALLS)
-        self._columns = _shaped(part for part in survey.parts if part.role == "column")
-        self._slabs = _shaped(part for part in survey.parts if part.role in ("slab", "roof"))
+        self._rooms = self.spaces
+        parts = [part for part in survey.parts if not is_gone(part)]
+        self._walls = _shaped(part for part in parts if part.role in _WALLS)
+        self._columns = _shaped(part for part in parts if part.role == "column")
+        self._slabs = _shaped(part for part in parts if part.role in ("slab", "roof"))
         self._holes = [
             Shaped(portal, Solid(portal.opening or portal.body))
             for portal in (*survey.doors, *survey.windows)
             if (portal.opening or portal.body) is not None
         ]
-        self.unshaped_walls = [
-            part for part in survey.parts if part.role == "wall" and part.body_gap
-        ]
+        self.unshaped_walls = [part for part in parts if part.role == "wall" and part.body_gap]
         self._shadows = {wall.element.key: wall.solid.shadow for wall in self._walls}
         self._wall_cuts: dict[float, Region] = {}
+        self._built: dict[float, Region] = {}
         self._shells: dict[float, Region] = {}
+
+    def of_rooms(self, rooms: Iterable[Shaped]) -> "FloorPlans":
+        """The same plans, with only these spaces taken for rooms that fill their place."""
+        plans = copy(self)
+        plans._rooms = [item for item in rooms if not _is_open_air(item)]
+        plans._built, plans._shells = {}, {}
+        return plans
 
     def plan_of(self, key: str) -> Region:
         """The shadow of one wall."""
@@ -60,14 +71,20 @@ class FloorPlans:
         level = round(height, 1)
         return any(wall.solid.bottom <= level <= wall.solid.top for wall in self._walls)
 
+    def built(self, height: float) -> Region:
+        """All that is built at a height: walls, columns, slabs, doors, windows and rooms."""
+        level = round(height, 1)
+        if level not in self._built:
+            built = [*self._walls, *self._holes, *self._columns, *self._slabs, *self._rooms]
+            self._built[level] = _cut(built, level)
+        return self._built[level]
+
     def shell(self, height: float) -> Region:
-        """All that is built at a height, small gaps closed: what lies outside is outdoors."""
+        """What is built at a height, small gaps closed: what lies outside it is outdoors."""
         level = round(height, 1)
         if level not in self._shells:
-            built = [*self._walls, *self._holes, *self._columns, *self._slabs, *self.spaces]
-            whole = _cut(built, level)
-            closed = whole.buffer(_CLOSE, join_style="mitre").buffer(-_CLOSE, join_style="mitre")
-            self._shells[level] = region(closed)
+            grown = self.built(level).buffer(_CLOSE, join_style="mitre")
+            self._shells[level] = region(grown.buffer(-_CLOSE, join_style="mitre"))
         return self._shells[level]
 
     def cover_above(self, height: float) -> Region:
@@ -83,6 +100,19 @@ class FloorPlans:
     def has_slabs(self) -> bool:
         """Whether the file models floors or roofs at all."""
         return bool(self._slabs)
+
+
+def is_gone(element: Element) -> bool:
+    """Whether the model says that an element is to be taken away."""
+    for name, values in element.properties.items():
+        status = values.get("Status")
+        if name.startswith("Pset_") and isinstance(status, str):
+            return "DEMOLISH" in status.upper()
+    return False
+
+
+def _is_open_air(item: Shaped) -> bool:
+    return isinstance(item.element, Space) and item.element.inside_outside == "EXTERNAL"
 
 
 def _without_placeholders(spaces: tuple[Space, ...]) -> tuple[list[Shaped], tuple[str, ...]]:
@@ -119,10 +149,18 @@ class SpaceFinder:
         self._spaces = [item for item in spaces if not item.solid.shadow.is_empty]
         self._tree = STRtree([item.solid.shadow for item in self._spaces])
 
-    def at(self, x: float, y: float, z: float) -> list[str]:
-        """Keys of the spaces around a point, those whose floor is nearest below it first."""
+    def at(self, x: float, y: float, z: float, floor: float | None = None) -> list[str]:
+        """Keys of the spaces around a point, those whose floor is nearest below it first.
+
+        Args:
+            x, y, z: the point.
+            floor: where one stands. A room that merely rises past this level, as a stair room
+                of two storeys does, gives way to rooms whose floor this is.
+        """
         point = shapely.Point(x, y)
         found = [self._spaces[int(index)] for index in self._tree.query(point)]
         inside = [item for item in found if item.solid.at(z).intersects(point)]
-        inside.sort(key=lambda item: (abs(z - item.solid.bottom) > 2.2, item.element.key))
-        return [item.element.key for item in inside]
+        inside.sort(key=lambda item: (abs(z - item.solid.bottom) > _STOREY, item.element.key))
+        here = [i for i in inside if floor is not None and abs(floor - i.solid.bottom) <= _STEP]
+        rising = [i for i in inside if floor is not None and floor - i.solid.bottom > _STOREY]
+        return [item.element.key for item in inside if not (here and item in rising)]

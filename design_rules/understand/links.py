@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from design_rules.language import say
 from design_rules.model.building import UNMODELLED, Door, Link, Place
-from design_rules.model.survey import Portal, Survey
+from design_rules.model.survey import Survey
 from design_rules.understand.door_links import DoorLinker
-from design_rules.understand.floor_plans import FloorPlans, Shaped, SpaceFinder
+from design_rules.understand.floor_plans import FloorPlans, Shaped, SpaceFinder, is_gone
 from design_rules.understand.open_sides import OpenSides
 from design_rules.understand.vertical_links import VerticalLinks, flights_of
 
@@ -22,6 +22,7 @@ class Linked:
 
 def find_links(survey: Survey, plans: FloorPlans, rooms: tuple[Shaped, ...]) -> Linked:
     """Join the rooms of a survey."""
+    plans = plans.of_rooms(rooms)
     finder = SpaceFinder(list(rooms))
     keys = frozenset(item.element.key for item in rooms)
     linker = DoorLinker(survey, plans, finder, keys)
@@ -44,15 +45,6 @@ def find_links(survey: Survey, plans: FloorPlans, rooms: tuple[Shaped, ...]) -> 
     reached = {end for link in links for end in link.ends}
     kept = [place for key, place in sorted(places.items()) if key in reached or key == "outside"]
     return Linked(tuple(doors), tuple(_without_doubles(links)), tuple(kept))
-
-
-def is_gone(portal: Portal) -> bool:
-    """Whether the model says that it is to be taken away."""
-    for name, values in portal.properties.items():
-        status = values.get("Status")
-        if name.startswith("Pset_") and isinstance(status, str):
-            return "DEMOLISH" in status.upper()
-    return False
 
 
 def _beyond_stairs(links: list[Link]) -> dict[str, Place]:

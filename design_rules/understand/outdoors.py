@@ -11,14 +11,16 @@ from typing import Literal
 import shapely
 from shapely import Point, Polygon
 
-from design_rules.geometry.sections import Region, pieces
+from design_rules.geometry.sections import Region, pieces, region
 from design_rules.model.building import Doorway
 from design_rules.understand.floor_plans import FloorPlans
-from design_rules.understand.sides import beyond
+from design_rules.understand.sides import beyond, eye_height
 
 Beyond = Literal["outside", "court", "unmodelled", "unknown"]
-_STEPS = (0.4, 0.8, 1.2, 1.6)  # metres out of the face
+_STEPS = (0.2, 0.4, 0.8, 1.2, 1.6)  # metres out of the face
 _COVERED = 0.5  # a hole in the plan with this much roof over it is a room
+_OPEN = 0.1  # with less over it, it surely lies open to the sky
+_CAVITY = 0.5  # metres
 _SMALLEST_COURT = 4.0  # square metres; what is smaller is a shaft
 
 
@@ -28,32 +30,42 @@ class Outcome:
 
     what: Beyond
     proven: bool
+    court: Polygon | None = None
 
 
 def look_beyond(doorway: Doorway, way: float, plans: FloorPlans) -> Outcome:
     """What lies on a side where no room was met."""
-    height = doorway.sill + min(1.0, (doorway.head - doorway.sill) / 2)
-    shell = plans.shell(height)
+    height = eye_height(doorway)
     if not plans.has_walls(height):
         return Outcome("unknown", proven=False)
+    built, shell = plans.built(height), plans.shell(height)
     for step in _STEPS:
         point = Point(*beyond(doorway, way, step))
-        if shell.intersects(point):
+        if built.intersects(point):
             continue  # still within something solid: a second leaf of the wall, a column
-        hole = _hole_around(shell, point)
-        if hole is None:
-            return Outcome("outside", proven=True)
-        return _enclosed(hole, height, plans)
+        hole = _hole_around(built, point) or _hole_around(shell, point)
+        if hole is not None and _is_cavity(hole):
+            continue
+        if hole is not None:
+            return _enclosed(hole, height, plans)
+        if not shell.intersects(point):
+            return Outcome("outside", proven=not plans.unshaped_walls)
     return Outcome("unknown", proven=False)
 
 
 def _hole_around(shell: Region, point: Point) -> Polygon | None:
-    for piece in pieces(shell):
-        for ring in piece.interiors:
-            hole = Polygon(ring)
-            if hole.intersects(point):
-                return hole
-    return None
+    """The innermost ring of walls around a point, without what stands in it; None outdoors."""
+    rings = [Polygon(ring) for piece in pieces(shell) for ring in piece.interiors]
+    around = [ring for ring in rings if ring.intersects(point)]
+    if not around:
+        return None
+    open_floor = region(min(around, key=lambda ring: ring.area).difference(shell))
+    return next((part for part in pieces(open_floor) if part.intersects(point)), None)
+
+
+def _is_cavity(hole: Polygon) -> bool:
+    """Whether a hole is too narrow to stand in: the gap between the leaves of a wall."""
+    return hole.buffer(-_CAVITY / 2).is_empty
 
 
 def _enclosed(hole: Polygon, height: float, plans: FloorPlans) -> Outcome:
@@ -62,4 +74,4 @@ def _enclosed(hole: Polygon, height: float, plans: FloorPlans) -> Outcome:
     covered = shapely.intersection(hole, plans.cover_above(height)).area / max(hole.area, 1e-6)
     if covered >= _COVERED or hole.area < _SMALLEST_COURT:
         return Outcome("unmodelled", proven=True)
-    return Outcome("court", proven=covered < 0.1)
+    return Outcome("court", proven=covered < _OPEN, court=hole)

@@ -3,6 +3,9 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from shapely import LineString, Point, get_parts
+
+from design_rules.geometry.sections import EMPTY, Region
 from design_rules.model.building import Doorway
 from design_rules.understand.floor_plans import SpaceFinder
 
@@ -10,6 +13,9 @@ _STEPS = (0.05, 0.1, 0.25, 0.5, 0.75, 1.0)  # metres out of the face (semantics 
 _ACROSS = (-0.3, -0.15, 0.0, 0.15, 0.3)  # shares of the width, left and right of the middle
 _FAR = 0.5  # a room that begins farther from the face than this is a weak find
 _CLEAR_MAJORITY = 0.6
+_LOW = 0.3  # metres above the sill
+_LEAVES = 0.3  # metres between the leaves of a double wall; a wider gap is a place to stand in
+_SCRATCH = 0.02  # metres of wall on the way that are drawing noise
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +33,39 @@ class Side:
         return not self.weak and not self.rivals
 
 
-def sides_of(doorway: Doorway, finder: SpaceFinder) -> tuple[Side, Side]:
-    """The two sides: against the normal first, along it second."""
-    height = doorway.sill + min(1.0, (doorway.head - doorway.sill) / 2)
-    first, second = (_side(doorway, finder, way, height) for way in (-1.0, 1.0))
-    if first.room is None or second.room is None:
-        low = doorway.sill + 0.3  # under a sloping ceiling, or where the sill lies high
-        first = first if first.room is not None else _side(doorway, finder, -1.0, low)
-        second = second if second.room is not None else _side(doorway, finder, 1.0, low)
+def sides_of(doorway: Doorway, finder: SpaceFinder, walls: Region = EMPTY) -> tuple[Side, Side]:
+    """The two sides: against the normal first, along it second.
+
+    Args:
+        doorway: where the portal stands.
+        finder: the rooms.
+        walls: what stands at the height of the doorway; a room behind another wall is not met.
+    """
+    first, second = (_side(doorway, finder, walls, way) for way in (-1.0, 1.0))
     return first, second
 
 
-def _side(doorway: Doorway, finder: SpaceFinder, way: float, height: float) -> Side:
+def _side(doorway: Doorway, finder: SpaceFinder, walls: Region, way: float) -> Side:
+    found = _met_at(doorway, finder, walls, way, eye_height(doorway))
+    if found.room is None:  # under a sloping ceiling, or where the sill lies high
+        found = _met_at(doorway, finder, walls, way, doorway.sill + _LOW)
+    return found
+
+
+def eye_height(doorway: Doorway) -> float:
+    """The height at which a doorway is looked through: a metre up, half way where it is low."""
+    return doorway.sill + min(1.0, (doorway.head - doorway.sill) / 2)
+
+
+def _met_at(
+    doorway: Doorway, finder: SpaceFinder, walls: Region, way: float, height: float
+) -> Side:
     hits: Counter[str] = Counter()
     gaps: dict[str, float] = {}
     shared: Counter[str] = Counter()
     for share in _ACROSS:
         met, gap = _first_met(doorway, finder, way, share, height)
-        if not met:
+        if not met or (gap > _LEAVES and _behind_a_wall(doorway, walls, way, share, gap)):
             continue
         hits[met[0]] += 1
         gaps[met[0]] = min(gap, gaps.get(met[0], gap))
@@ -53,7 +74,7 @@ def _side(doorway: Doorway, finder: SpaceFinder, way: float, height: float) -> S
         return Side(None)
     best, votes = min(hits.items(), key=lambda item: (-item[1], gaps[item[0]], item[0]))
     few = votes < _CLEAR_MAJORITY * len(_ACROSS)
-    rivals = {key for key in hits if key != best and few} | {
+    rivals = {key for key, count in hits.items() if key != best and (few or count > 1)} | {
         key for key, count in shared.items() if count >= votes and key != best
     }
     return Side(best, gaps[best], tuple(sorted(rivals)), few or gaps[best] > _FAR)
@@ -62,19 +83,34 @@ def _side(doorway: Doorway, finder: SpaceFinder, way: float, height: float) -> S
 def _first_met(
     doorway: Doorway, finder: SpaceFinder, way: float, share: float, height: float
 ) -> tuple[list[str], float]:
-    (cx, cy), (nx, ny) = doorway.centre, doorway.normal
-    x = cx - ny * share * doorway.width
-    y = cy + nx * share * doorway.width
     for step in _STEPS:
-        out = way * (doorway.thickness / 2 + step)
-        met = finder.at(x + nx * out, y + ny * out, height)
+        met = finder.at(*beyond(doorway, way, step, share), height, doorway.sill)
         if met:
             return met, step
     return [], 0.0
 
 
-def beyond(doorway: Doorway, way: float, distance: float) -> tuple[float, float]:
-    """The point in front of the middle of a doorway, `distance` metres from its face."""
+def _behind_a_wall(doorway: Doorway, walls: Region, way: float, share: float, gap: float) -> bool:
+    """Whether one steps into the open and then against a wall before a room is met."""
+    start, end = (Point(beyond(doorway, way, out, share)) for out in (0.0, gap))
+    stands = LineString([start, end]).intersection(walls)
+    if stands.length < _SCRATCH:
+        return False
+    nearest = min(start.distance(part) for part in get_parts(stands) if part.length > _SCRATCH / 2)
+    return nearest > _LEAVES
+
+
+def beyond(
+    doorway: Doorway, way: float, distance: float, share: float = 0.0
+) -> tuple[float, float]:
+    """The point in front of a doorway, `distance` metres from its face.
+
+    Args:
+        doorway: where the portal stands.
+        way: 1.0 along its normal, -1.0 against it.
+        distance: metres from the face.
+        share: of the width, to the left or right of the middle.
+    """
     (cx, cy), (nx, ny) = doorway.centre, doorway.normal
-    out = way * (doorway.thickness / 2 + distance)
-    return cx + nx * out, cy + ny * out
+    out, aside = way * (doorway.thickness / 2 + distance), share * doorway.width
+    return cx + nx * out - ny * aside, cy + ny * out + nx * aside

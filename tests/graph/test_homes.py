@@ -8,16 +8,43 @@ Rooms = dict[str, str | None]
 Drawn = tuple[Rooms, list[str], list[set[str]]]
 
 _USE = {
-    "Flur": "corridor", "Diele": "corridor", "TH": "stair", "Entré": "unit_hall",
-    "Korridor": "corridor", "Küche": "kitchen", "Kochen": "kitchen", "Stuekjøkken": "living_kitchen",
-    "Wohnen": "living", "Schlafen": "bedroom", "Kind": "bedroom", "Soverom": "bedroom",
-    "Bad": "bathroom", "WC": "wc", "Abst": "store", "Bod": "store", "Keller": "store",
-    "Waschküche": "laundry", "Balkon": "balcony", "Buero": "office", "Laden": "shop",
-    "Eingang": "main_entrance", "Garage": "parking", "Lift": "lift", "Vakt": "staff_base",
-    "Fellesstue": "common_living", "Felleskjøkken": "common_kitchen", "Hybel": "unit_whole",
-    "Windfang": "windbreak", "Klasse": "classroom", "Essen": "dining", "Technik": "technical",
-    "Lager": "store", "Avfall": "waste", "Sluse": "sluice", "Galerie": "gallery",
-}  # fmt: skip
+    "Flur": "corridor",
+    "Diele": "corridor",
+    "TH": "stair",
+    "Entré": "unit_hall",
+    "Korridor": "corridor",
+    "Küche": "kitchen",
+    "Kochen": "kitchen",
+    "Stuekjøkken": "living_kitchen",
+    "Wohnen": "living",
+    "Schlafen": "bedroom",
+    "Kind": "bedroom",
+    "Soverom": "bedroom",
+    "Bad": "bathroom",
+    "WC": "wc",
+    "Abst": "store",
+    "Bod": "store",
+    "Keller": "store",
+    "Waschküche": "laundry",
+    "Balkon": "balcony",
+    "Buero": "office",
+    "Laden": "shop",
+    "Eingang": "main_entrance",
+    "Garage": "parking",
+    "Lift": "lift",
+    "Vakt": "staff_base",
+    "Fellesstue": "common_living",
+    "Felleskjøkken": "common_kitchen",
+    "Hybel": "unit_whole",
+    "Windfang": "windbreak",
+    "Klasse": "classroom",
+    "Essen": "dining",
+    "Technik": "technical",
+    "Lager": "store",
+    "Avfall": "waste",
+    "Sluse": "sluice",
+    "Galerie": "gallery",
+}
 
 
 def _rooms(doors: list[str]) -> Rooms:
@@ -39,21 +66,46 @@ def _flat_rooms(n: int, hall: str) -> set[str]:
 
 
 def _family_house() -> Drawn:
-    doors = ["Flur.1 - outside", "Wohnen.1 - outside", "Küche.1 ~ Wohnen.1", "Wohnen.1 - Flur.1",
-             "WC.1 - Flur.1", "TH.1 ~ Flur.1", "TH.1 / Flur.2", "Schlafen.1 - Flur.2",
-             "Kind.1 - Flur.2", "Kind.2 - Flur.2", "Bad.1 - Flur.2", "Buero.1 - Flur.1"]  # fmt: skip
+    doors = [
+        "Flur.1 - outside",
+        "Wohnen.1 - outside",
+        "Küche.1 ~ Wohnen.1",
+        "Wohnen.1 - Flur.1",
+        "WC.1 - Flur.1",
+        "TH.1 ~ Flur.1",
+        "TH.1 / Flur.2",
+        "Schlafen.1 - Flur.2",
+        "Kind.1 - Flur.2",
+        "Kind.2 - Flur.2",
+        "Bad.1 - Flur.2",
+        "Buero.1 - Flur.1",
+    ]
     return _rooms(doors), doors, [set(_rooms(doors))]
 
 
 def _house_with_two_ensuites() -> Drawn:
-    doors = ["Diele.1 - outside", "Küche.1 - Diele.1", "Wohnen.1 - Diele.1", "Schlafen.1 - Diele.1",
-             "Bad.1 - Schlafen.1", "Kind.1 - Diele.1", "Bad.2 - Kind.1"]  # fmt: skip
+    doors = [
+        "Diele.1 - outside",
+        "Küche.1 - Diele.1",
+        "Wohnen.1 - Diele.1",
+        "Schlafen.1 - Diele.1",
+        "Bad.1 - Schlafen.1",
+        "Kind.1 - Diele.1",
+        "Bad.2 - Kind.1",
+    ]
     return _rooms(doors), doors, [set(_rooms(doors))]
 
 
 def _stair_with_two_flats_a_storey() -> Drawn:
-    doors = ["TH.0 - outside", "TH.0 / TH.1", "TH.1 / TH.2", "TH.0 / Flur.99", "Keller.1 - Flur.99",
-             "Waschküche.1 - Flur.99", "Technik.1 - Flur.99"]  # fmt: skip
+    doors = [
+        "TH.0 - outside",
+        "TH.0 / TH.1",
+        "TH.1 / TH.2",
+        "TH.0 / Flur.99",
+        "Keller.1 - Flur.99",
+        "Waschküche.1 - Flur.99",
+        "Technik.1 - Flur.99",
+    ]
     homes = []
     for storey in range(3):
         for side in (1, 2):
@@ -93,15 +145,24 @@ def _bath_at_the_hall_and_bedroom_behind_the_kitchen() -> Drawn:
     doors = ["Korridor.0 - outside"]
     homes = []
     for n in (1, 2):
-        doors += [f"Entré.{n} - Korridor.0", f"Bad.{n} - Entré.{n}", f"Stuekjøkken.{n} - Entré.{n}",
-                  f"Soverom.{n} - Stuekjøkken.{n}", f"Bod.{n} - Entré.{n}"]  # fmt: skip
+        doors += [
+            f"Entré.{n} - Korridor.0",
+            f"Bad.{n} - Entré.{n}",
+            f"Stuekjøkken.{n} - Entré.{n}",
+            f"Soverom.{n} - Stuekjøkken.{n}",
+            f"Bod.{n} - Entré.{n}",
+        ]
         homes.append({f"{r}.{n}" for r in ("Entré", "Bad", "Stuekjøkken", "Soverom", "Bod")})
     return _rooms(doors), doors, homes
 
 
 def _corridor_in_three_stretches() -> Drawn:
-    doors = ["Korridor.1 - outside", "Korridor.1 - Korridor.2", "Korridor.2 - Korridor.3",
-             "Korridor.3 - outside"]  # fmt: skip
+    doors = [
+        "Korridor.1 - outside",
+        "Korridor.1 - Korridor.2",
+        "Korridor.2 - Korridor.3",
+        "Korridor.3 - outside",
+    ]
     homes = []
     for n in range(1, 7):
         doors += _flat(n, "Diele", f"Korridor.{(n + 1) // 2}")
@@ -110,8 +171,13 @@ def _corridor_in_three_stretches() -> Drawn:
 
 
 def _ring_corridor() -> Drawn:
-    doors = ["Korridor.1 - outside", "Korridor.1 - Korridor.2", "Korridor.2 - Korridor.3",
-             "Korridor.3 - Korridor.4", "Korridor.4 - Korridor.1"]  # fmt: skip
+    doors = [
+        "Korridor.1 - outside",
+        "Korridor.1 - Korridor.2",
+        "Korridor.2 - Korridor.3",
+        "Korridor.3 - Korridor.4",
+        "Korridor.4 - Korridor.1",
+    ]
     homes = []
     for n in range(1, 5):
         doors += _flat(n, "Diele", f"Korridor.{n}")
@@ -123,12 +189,28 @@ def _duplex_side_by_side() -> Drawn:
     doors = []
     homes = []
     for n in (1, 2):
-        doors += [f"Flur.{n} - outside", f"Wohnen.{n} ~ Flur.{n}", f"Küche.{n} ~ Wohnen.{n}",
-                  f"Küche.{n} ~ Flur.{n}", f"Bad.{n} - Flur.{n}", f"TH.{n} ~ Flur.{n}",
-                  f"TH.{n} ~ Diele.{n}", f"Schlafen.{n} - Diele.{n}", f"Kind.{n} - Diele.{n}",
-                  f"Bad.{n}0 - Diele.{n}", f"Wohnen.{n} - outside"]  # fmt: skip
-        homes.append({*(f"{r}.{n}" for r in ("Flur", "Wohnen", "Küche", "Bad", "TH", "Diele",
-                                             "Schlafen", "Kind")), f"Bad.{n}0"})  # fmt: skip
+        doors += [
+            f"Flur.{n} - outside",
+            f"Wohnen.{n} ~ Flur.{n}",
+            f"Küche.{n} ~ Wohnen.{n}",
+            f"Küche.{n} ~ Flur.{n}",
+            f"Bad.{n} - Flur.{n}",
+            f"TH.{n} ~ Flur.{n}",
+            f"TH.{n} ~ Diele.{n}",
+            f"Schlafen.{n} - Diele.{n}",
+            f"Kind.{n} - Diele.{n}",
+            f"Bad.{n}0 - Diele.{n}",
+            f"Wohnen.{n} - outside",
+        ]
+        homes.append(
+            {
+                *(
+                    f"{r}.{n}"
+                    for r in ("Flur", "Wohnen", "Küche", "Bad", "TH", "Diele", "Schlafen", "Kind")
+                ),
+                f"Bad.{n}0",
+            }
+        )
     return _rooms(doors), doors, homes
 
 
@@ -142,22 +224,40 @@ def _gallery_access() -> Drawn:
 
 
 def _shop_below_flats() -> Drawn:
-    doors = ["Laden.1 - outside", "WC.9 - Laden.1", "Lager.1 - Laden.1", "Laden.1 - TH.0",
-             "TH.0 - outside", "TH.0 / TH.1"]  # fmt: skip
+    doors = [
+        "Laden.1 - outside",
+        "WC.9 - Laden.1",
+        "Lager.1 - Laden.1",
+        "Laden.1 - TH.0",
+        "TH.0 - outside",
+        "TH.0 / TH.1",
+    ]
     doors += [*_flat(1, "Flur", "TH.1"), *_flat(2, "Flur", "TH.1")]
     return _rooms(doors), doors, [_flat_rooms(n, "Flur") for n in (1, 2)]
 
 
 def _flat_with_balcony_two_baths_and_guest_wc() -> Drawn:
-    doors = ["TH.0 - outside", *_flat(1, "Diele", "TH.0"), *_flat(2, "Diele", "TH.0"),
-             "Balkon.1 - Wohnen.1", "Kind.1 - Diele.1", "WC.1 - Diele.1", "Bad.19 - Schlafen.1"]  # fmt: skip
+    doors = [
+        "TH.0 - outside",
+        *_flat(1, "Diele", "TH.0"),
+        *_flat(2, "Diele", "TH.0"),
+        "Balkon.1 - Wohnen.1",
+        "Kind.1 - Diele.1",
+        "WC.1 - Diele.1",
+        "Bad.19 - Schlafen.1",
+    ]
     first = _flat_rooms(1, "Diele") | {"Balkon.1", "Kind.1", "WC.1", "Bad.19"}
     return _rooms(doors), doors, [first, _flat_rooms(2, "Diele")]
 
 
 def _staffed_house_of_rooms_with_bath() -> Drawn:
-    doors = ["Sluse.0 - outside", "Korridor.0 - Sluse.0", "Vakt.0 - Korridor.0",
-             "Fellesstue.0 ~ Korridor.0", "Felleskjøkken.0 - Fellesstue.0"]  # fmt: skip
+    doors = [
+        "Sluse.0 - outside",
+        "Korridor.0 - Sluse.0",
+        "Vakt.0 - Korridor.0",
+        "Fellesstue.0 ~ Korridor.0",
+        "Felleskjøkken.0 - Fellesstue.0",
+    ]
     homes = []
     for n in range(1, 6):
         doors += [f"Soverom.{n} - Korridor.0", f"Bad.{n} - Soverom.{n}"]
@@ -176,8 +276,14 @@ def _staffed_house_with_baths_on_the_corridor() -> Drawn:
 
 def _two_bedrooms_behind_one_door() -> Drawn:
     doors = ["Korridor.0 - outside", "Vakt.0 - Korridor.0"]
-    doors += ["Entré.1 - Korridor.0", "Stuekjøkken.1 - Entré.1", "Soverom.1 - Entré.1",
-              "Soverom.2 - Entré.1", "Bad.1 - Entré.1", *_flat(2, "Entré", "Korridor.0")]  # fmt: skip
+    doors += [
+        "Entré.1 - Korridor.0",
+        "Stuekjøkken.1 - Entré.1",
+        "Soverom.1 - Entré.1",
+        "Soverom.2 - Entré.1",
+        "Bad.1 - Entré.1",
+        *_flat(2, "Entré", "Korridor.0"),
+    ]
     first = {"Entré.1", "Stuekjøkken.1", "Soverom.1", "Soverom.2", "Bad.1"}
     return _rooms(doors), doors, [first, _flat_rooms(2, "Entré")]
 
@@ -188,26 +294,47 @@ def _one_space_flats() -> Drawn:
 
 
 def _two_flats_joined_by_a_door() -> Drawn:
-    doors = ["TH.0 - outside", *_flat(1, "Diele", "TH.0"), *_flat(2, "Diele", "TH.0"),
-             "Wohnen.1 - Wohnen.2"]  # fmt: skip
+    doors = [
+        "TH.0 - outside",
+        *_flat(1, "Diele", "TH.0"),
+        *_flat(2, "Diele", "TH.0"),
+        "Wohnen.1 - Wohnen.2",
+    ]
     return _rooms(doors), doors, [_flat_rooms(n, "Diele") for n in (1, 2)]
 
 
 def _upper_floor_without_a_stair() -> Drawn:
-    doors = ["Flur.1 - outside", "Küche.1 - Flur.1", "Wohnen.1 - Flur.1", "WC.1 - Flur.1",
-             "Schlafen.1 - Flur.2", "Kind.1 - Flur.2", "Bad.1 - Flur.2"]  # fmt: skip
+    doors = [
+        "Flur.1 - outside",
+        "Küche.1 - Flur.1",
+        "Wohnen.1 - Flur.1",
+        "WC.1 - Flur.1",
+        "Schlafen.1 - Flur.2",
+        "Kind.1 - Flur.2",
+        "Bad.1 - Flur.2",
+    ]
     return _rooms(doors), doors, [set(_rooms(doors))]
 
 
 def _offices() -> Drawn:
-    doors = ["Flur.1 - outside", "Küche.1 - Flur.1", "WC.1 - Flur.1", "WC.2 - Flur.1",
-             *(f"Buero.{n} - Flur.1" for n in range(1, 9))]  # fmt: skip
+    doors = [
+        "Flur.1 - outside",
+        "Küche.1 - Flur.1",
+        "WC.1 - Flur.1",
+        "WC.2 - Flur.1",
+        *(f"Buero.{n} - Flur.1" for n in range(1, 9)),
+    ]
     return _rooms(doors), doors, []
 
 
 def _school() -> Drawn:
-    doors = ["Flur.1 - outside", "WC.1 - Flur.1", "Essen.1 - Flur.1", "Küche.1 - Essen.1",
-             *(f"Klasse.{n} - Flur.1" for n in range(1, 5))]  # fmt: skip
+    doors = [
+        "Flur.1 - outside",
+        "WC.1 - Flur.1",
+        "Essen.1 - Flur.1",
+        "Küche.1 - Essen.1",
+        *(f"Klasse.{n} - Flur.1" for n in range(1, 5)),
+    ]
     return _rooms(doors), doors, []
 
 
@@ -227,8 +354,14 @@ def test_every_home_is_found_with_exactly_its_rooms(drawn: object) -> None:
 
 
 def test_a_bathroom_with_a_door_to_each_of_two_homes_is_shared_by_both() -> None:
-    doors = ["Korridor.0 - outside", "Vakt.0 - Korridor.0", "Soverom.1 - Korridor.0",
-             "Soverom.2 - Korridor.0", "Bad.1 - Soverom.1", "Bad.1 - Soverom.2"]  # fmt: skip
+    doors = [
+        "Korridor.0 - outside",
+        "Vakt.0 - Korridor.0",
+        "Soverom.1 - Korridor.0",
+        "Soverom.2 - Korridor.0",
+        "Bad.1 - Soverom.1",
+        "Bad.1 - Soverom.2",
+    ]
     units = plan(_rooms(doors), doors).units
     assert [(set(unit.rooms), unit.shared) for unit in units] == [
         ({"Soverom.1"}, ("Bad.1",)),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from design_rules.language import Language, decimal, render, say
+from design_rules.language import Language, render, say
 from design_rules.model.building import Building, Room
 from design_rules.model.units import Unit
 from design_rules.report.plan.frame import Frame, frame_around
@@ -134,7 +134,7 @@ def _heading(building: Building, title: str, language: Language) -> str:
     area = sum(room.area or 0.0 for room in building.rooms if room.walkable and not room.outdoor)
     counts = say(
         "plan.counts", rooms=len(building.rooms), doors=len(building.doors),
-        area=decimal(area, language, 0),
+        area=round(area),
     )  # fmt: skip
     return tag("text", words(title), class_="title", x=_EDGE, y=_EDGE + 18) + tag(
         "text", words(render(counts, language)), class_="subtitle", x=_EDGE, y=_EDGE + 40

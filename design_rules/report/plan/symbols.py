@@ -27,11 +27,16 @@ def steps(at: Pixel) -> str:
     return ground + tag("polyline", class_="step", points=line)
 
 
-def leads(at: Pixel, name: str, above: bool) -> str:
-    """The storey that a stair leads to, with an arrow up or down."""
+def leads(at: Pixel, name: str, above: bool, upright: bool) -> str:
+    """The storey that a stair leads to, with an arrow up or down.
+
+    Written over the sign (`upright`) or under it, away from the name of the room; the way up
+    stands above the way down where there are both.
+    """
     arrow = "↑" if above else "↓"
     text = words(f"{arrow} {printable(name, 24)}")
-    return tag("text", text, class_="climb", x=at[0], y=at[1] - 11 if above else at[1] + 17)
+    offset = (-21 if above else -11) if upright else (17 if above else 27)
+    return tag("text", text, class_="climb", x=at[0], y=at[1] + offset)
 
 
 def outside(at: Pixel, towards: Pixel) -> str:

@@ -90,13 +90,12 @@ class Ways:
         x, y = middle(room.outline)
         inner = region(room.outline.buffer(-_CLEAR / 2))
         spot = _nearest(inner, self._spot(link) or (x, y))
-        if hypot(spot[0] - x, spot[1] - y) >= _CLEAR:
+        if abs(spot[0] - x) >= 3 * _CLEAR or abs(spot[1] - y) >= _CLEAR:
             return spot
-        west, south, east, north = room.outline.bounds
-        tall = north - south >= east - west
-        side = -1.0 if (spot[1] < y if tall else spot[0] < x) else 1.0
-        aside = (x, y + side * _CLEAR) if tall else (x + side * 2 * _CLEAR, y)
-        return _nearest(inner, aside)
+        _, south, _, north = room.outline.bounds
+        if north - south >= 2.8 * _CLEAR:
+            return _nearest(inner, (x, y + (_CLEAR if spot[1] >= y else -_CLEAR)))
+        return _nearest(inner, (x + (3 if spot[0] >= x else -3) * _CLEAR, y))
 
     # --- what is drawn -----------------------------------------------------------------------
     def _line(self, link: Link) -> str:
@@ -146,7 +145,10 @@ class Ways:
         if other not in self._storey.elsewhere:
             return self._mark(link, at)
         there, above = self._storey.elsewhere[other]
-        return self._mark(link, at) + symbols.leads(at, there.storey or there.label, above)
+        upright = at[1] <= self._frame.at(*middle(room.outline))[1]
+        return self._mark(link, at) + symbols.leads(
+            at, there.storey or there.label, above, upright
+        )
 
     def _gap(self, link: Link) -> str:
         spot, rooms = self._spot(link), self._here(link)

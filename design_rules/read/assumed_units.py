@@ -1,0 +1,54 @@
+"""The unit of length that a file's doors or rooms suggest, where the file itself states none.
+
+Only so that the room graph can be drawn: what is measured in it stays undecidable.
+"""
+
+from statistics import median_low
+from typing import Any
+
+from design_rules.model.bodies import Point3
+from design_rules.read.corners import corners
+from design_rules.read.length_units import Units
+from design_rules.read.placements import Placements
+from design_rules.read.records import FAULTS, by_type, first, value
+from design_rules.read.shapes import ShapeReader, body_representation
+
+# Doors and rooms are between 1.8 and 8 m high; feet win where they overlap with metres, because
+# rooms of 5.9 m are rarer than rooms of 5.9 feet are low.
+_RANGES = (
+    ("metre", 1.0, 1.8, 5.9),
+    ("foot", 0.3048, 5.9, 26.0),
+    ("inch", 0.0254, 70.0, 180.0),
+    ("centimetre", 0.01, 180.0, 800.0),
+    ("millimetre", 0.001, 1800.0, 8000.0),
+)
+_LOOKED_AT = 50  # rooms whose shape is read for its height
+
+
+def assumed_unit(model: Any) -> tuple[str, float]:
+    """Name and size in metres of the unit that doors, else rooms, suggest; ("", 1) if none."""
+    heights = _door_heights(model) or _room_heights(model)
+    middle = median_low(heights) if heights else 0.0
+    fitting = ((name, size) for name, size, low, high in _RANGES if low <= middle < high)
+    return next(fitting, ("", 1.0))
+
+
+def _door_heights(model: Any) -> list[float]:
+    stated = [value(door, "OverallHeight") for door in model.by_type("IfcDoor")]
+    return [height for height in stated if isinstance(height, float) and height > 0]
+
+
+def _room_heights(model: Any) -> list[float]:
+    shapes, placements = ShapeReader(Units(1.0, 1.0, 1.0, "")), Placements(1.0)
+    rooms = sorted(by_type(model, "IfcSpace"), key=lambda room: str(first(room)))[:_LOOKED_AT]
+    heights: list[float] = []
+    for room in rooms:
+        try:
+            points: list[Point3] = list(
+                corners(shapes.body(body_representation(room), placements.of(room)))
+            )
+        except FAULTS:
+            continue
+        levels = [z for _, _, z in points]
+        heights.append(max(levels) - min(levels))
+    return heights
