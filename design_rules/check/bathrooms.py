@@ -119,7 +119,7 @@ class Bathrooms:
         doubtful += [
             f
             for f in self.house.building.fixtures
-            if f.kind in kinds and (len(f.rooms) > 1 and set(f.rooms) & keys or _nowhere(f))
+            if f.kind in kinds and ((len(f.rooms) > 1 and set(f.rooms) & keys) or _nowhere(f))
         ]
         if doubtful or self._unspoken(kinds, rooms):
             return Found("open", unclear=tuple(doubtful))

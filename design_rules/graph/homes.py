@@ -127,15 +127,17 @@ class _Parting:
     # --- where homes meet ------------------------------------------------------------------
     def _cut(self, cluster: frozenset[str]) -> frozenset[str]:
         """The places at which a cluster falls into at least two homes; none when it is one."""
-        for whole in self._measures(cluster):
+        for whole, clean in self._measures(cluster):
             for cuts in self._candidates(cluster):
                 best = min((self._worth(cluster, cut, whole) for cut in cuts), default=None)
-                if best is not None and -best[0] >= 2:
+                if best is not None and -best[0] >= 2 and not (clean and best[1]):
                     return frozenset(best[-1])
         return frozenset()
 
-    def _measures(self, cluster: frozenset[str]) -> list[Callable[[frozenset[str]], bool]]:
-        """What makes a piece a home by itself, the strictest measure first.
+    def _measures(
+        self, cluster: frozenset[str]
+    ) -> list[tuple[Callable[[frozenset[str]], bool], bool]]:
+        """What makes a piece a home by itself, and whether nothing may be torn off; strict first.
 
         Homes are told apart by their kitchens. Where there is at most one, bedrooms along a
         corridor are homes when each has a bath of its own and the house is staffed, or they are
@@ -143,13 +145,13 @@ class _Parting:
         """
         kitchens, bedrooms = self._count(cluster, _KITCHENS), self._count(cluster, _SLEEP)
         if kitchens >= 2:
-            return [self._flat, self._flat_without_bath]
+            return [(self._flat, False), (self._flat_without_bath, False)]
         if bedrooms < 2:
             return []
         own = self._count(cluster, _FULL_BATHS) > 3 and bedrooms > 3
-        if kitchens == 0 and self._institution:
-            return [self._room_with_bath, self._room_alone]
-        return [self._room_with_bath] if kitchens == 0 or self._institution or own else []
+        if self._institution:
+            return [(self._room_with_bath, False), (self._room_alone, kitchens > 0)]
+        return [(self._room_with_bath, False)] if kitchens == 0 or own else []
 
     def _flat(self, piece: frozenset[str]) -> bool:
         return self._flat_without_bath(piece) and self._count(piece, _FULL_BATHS) > 0
@@ -292,7 +294,7 @@ def _is(room: Room, uses: frozenset[str] | set[str]) -> bool:
     if room.use.name is not None:
         return room.use.name in uses
     told = set(room.use.candidates)
-    return bool(told & uses) and told <= _LIVE | _KITCHENS
+    return len(told) > 1 and bool(told & uses) and told <= _LIVE | _KITCHENS
 
 
 def _stated(graph: RoomGraph, unit: StatedUnit) -> Unit:

@@ -12,8 +12,12 @@ from pathlib import Path
 from design_rules.read.messages import Job, encode
 
 # Isolated, and told where the parent finds its modules: a file `json.py` in the user's folder,
-# or another version of this product, must not get in between.
-_START = "import sys; sys.path[:] = {path!r}; from design_rules.read.worker import main; main()"
+# or another version of this product, must not get in between. Standard output is kept for
+# messages from the start: some libraries print while they load.
+_START = (
+    "import os, sys; messages = os.dup(1); os.dup2(2, 1); sys.path[:] = {path!r}; "
+    "from design_rules.read.worker import main; main(messages)"
+)
 _BLOCK = 1 << 20
 
 

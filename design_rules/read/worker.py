@@ -1,4 +1,4 @@
-"""The child process: parse one file, write what it holds to standard output, line by line.
+"""The child process: parse one file and tell what it holds, line by line.
 
 Whatever the IFC kernel does, crash, hang or eat memory, it does here, and the product goes on.
 """
@@ -19,11 +19,10 @@ from design_rules.read.survey_order import elements_of
 
 
 class Channel:
-    """Standard output, kept for messages alone: what libraries print goes to standard error."""
+    """Where messages go, line by line."""
 
-    def __init__(self) -> None:
-        self._stream: BinaryIO = os.fdopen(os.dup(1), "wb")
-        os.dup2(2, 1)
+    def __init__(self, descriptor: int) -> None:
+        self._stream: BinaryIO = os.fdopen(descriptor, "wb")
 
     def send(self, **message: object) -> None:
         """One message, at once."""
@@ -31,9 +30,9 @@ class Channel:
         self._stream.flush()
 
 
-def main() -> None:
-    """Read the job from standard input and answer it."""
-    channel = Channel()
+def main(descriptor: int) -> None:
+    """Read the job from standard input and answer it on a file descriptor."""
+    channel = Channel(descriptor)
     job = decode_job(sys.stdin.buffer.read())
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (job.memory, job.memory))
@@ -82,7 +81,3 @@ def _send_shapes(source: IfcSource, keys: frozenset[str], channel: Channel) -> N
 
 def _key(pair: tuple[str, Any]) -> str:
     return pair[0]
-
-
-if __name__ == "__main__":
-    main()

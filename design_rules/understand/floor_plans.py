@@ -56,10 +56,10 @@ class FloorPlans:
 
     def plan_of(self, key: str) -> Region:
         """The shadow of one wall."""
-        return self._shadows[key] if key in self._shadows else EMPTY
+        return self._shadows.get(key, EMPTY)
 
     def walls(self, height: float) -> Region:
-        """Walls, panels and the doors and windows in them, cut at a height; holes count as wall."""
+        """Walls, panels, doors and windows, cut at a height; their holes count as wall."""
         level = round(height, 1)
         if level not in self._wall_cuts:
             self._wall_cuts[level] = _cut([*self._walls, *self._holes], level)
@@ -148,6 +148,11 @@ class SpaceFinder:
     def __init__(self, spaces: list[Shaped]) -> None:
         self._spaces = [item for item in spaces if not item.solid.shadow.is_empty]
         self._tree = STRtree([item.solid.shadow for item in self._spaces])
+
+    @property
+    def shaped(self) -> frozenset[str]:
+        """Keys of the spaces that have an outline."""
+        return frozenset(item.element.key for item in self._spaces)
 
     def at(self, x: float, y: float, z: float, floor: float | None = None) -> list[str]:
         """Keys of the spaces around a point, those whose floor is nearest below it first.

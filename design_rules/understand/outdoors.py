@@ -14,9 +14,8 @@ from shapely import Point, Polygon
 from design_rules.geometry.sections import Region, pieces, region
 from design_rules.model.building import Doorway
 from design_rules.understand.floor_plans import FloorPlans
-from design_rules.understand.sides import beyond, eye_height
+from design_rules.understand.sides import eye_height, point_before
 
-Beyond = Literal["outside", "court", "unmodelled", "unknown"]
 _STEPS = (0.2, 0.4, 0.8, 1.2, 1.6)  # metres out of the face
 _COVERED = 0.5  # a hole in the plan with this much roof over it is a room
 _OPEN = 0.1  # with less over it, it surely lies open to the sky
@@ -25,22 +24,22 @@ _SMALLEST_COURT = 4.0  # square metres; what is smaller is a shaft
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Beyond:
     """What lies there, and whether the walls prove it."""
 
-    what: Beyond
+    what: Literal["outside", "court", "unmodelled", "unknown"]
     proven: bool
     court: Polygon | None = None
 
 
-def look_beyond(doorway: Doorway, way: float, plans: FloorPlans) -> Outcome:
+def look_beyond(doorway: Doorway, way: float, plans: FloorPlans) -> Beyond:
     """What lies on a side where no room was met."""
     height = eye_height(doorway)
     if not plans.has_walls(height):
-        return Outcome("unknown", proven=False)
+        return Beyond("unknown", proven=False)
     built, shell = plans.built(height), plans.shell(height)
     for step in _STEPS:
-        point = Point(*beyond(doorway, way, step))
+        point = Point(*point_before(doorway, way, step))
         if built.intersects(point):
             continue  # still within something solid: a second leaf of the wall, a column
         hole = _hole_around(built, point) or _hole_around(shell, point)
@@ -49,8 +48,8 @@ def look_beyond(doorway: Doorway, way: float, plans: FloorPlans) -> Outcome:
         if hole is not None:
             return _enclosed(hole, height, plans)
         if not shell.intersects(point):
-            return Outcome("outside", proven=not plans.unshaped_walls)
-    return Outcome("unknown", proven=False)
+            return Beyond("outside", proven=not plans.unshaped_walls)
+    return Beyond("unknown", proven=False)
 
 
 def _hole_around(shell: Region, point: Point) -> Polygon | None:
@@ -68,10 +67,10 @@ def _is_cavity(hole: Polygon) -> bool:
     return hole.buffer(-_CAVITY / 2).is_empty
 
 
-def _enclosed(hole: Polygon, height: float, plans: FloorPlans) -> Outcome:
+def _enclosed(hole: Polygon, height: float, plans: FloorPlans) -> Beyond:
     if not plans.has_slabs():
-        return Outcome("unknown", proven=False)
+        return Beyond("unknown", proven=False)
     covered = shapely.intersection(hole, plans.cover_above(height)).area / max(hole.area, 1e-6)
     if covered >= _COVERED or hole.area < _SMALLEST_COURT:
-        return Outcome("unmodelled", proven=True)
-    return Outcome("court", proven=covered < _OPEN, court=hole)
+        return Beyond("unmodelled", proven=True)
+    return Beyond("court", proven=covered < _OPEN, court=hole)

@@ -84,7 +84,7 @@ def _first_met(
     doorway: Doorway, finder: SpaceFinder, way: float, share: float, height: float
 ) -> tuple[list[str], float]:
     for step in _STEPS:
-        met = finder.at(*beyond(doorway, way, step, share), height, doorway.sill)
+        met = finder.at(*point_before(doorway, way, step, share), height, doorway.sill)
         if met:
             return met, step
     return [], 0.0
@@ -92,15 +92,15 @@ def _first_met(
 
 def _behind_a_wall(doorway: Doorway, walls: Region, way: float, share: float, gap: float) -> bool:
     """Whether one steps into the open and then against a wall before a room is met."""
-    start, end = (Point(beyond(doorway, way, out, share)) for out in (0.0, gap))
+    start, end = (Point(point_before(doorway, way, out, share)) for out in (0.0, gap))
     stands = LineString([start, end]).intersection(walls)
     if stands.length < _SCRATCH:
         return False
-    nearest = min(start.distance(part) for part in get_parts(stands) if part.length > _SCRATCH / 2)
-    return nearest > _LEAVES
+    pieces = [part for part in get_parts(stands) if part.length > _SCRATCH / 2]
+    return min((float(start.distance(part)) for part in pieces), default=0.0) > _LEAVES
 
 
-def beyond(
+def point_before(
     doorway: Doorway, way: float, distance: float, share: float = 0.0
 ) -> tuple[float, float]:
     """The point in front of a doorway, `distance` metres from its face.

@@ -288,6 +288,16 @@ def _two_bedrooms_behind_one_door() -> Drawn:
     return _rooms(doors), doors, [first, _flat_rooms(2, "Entré")]
 
 
+def _two_rooms_that_share_a_bath_beside_a_flat() -> Drawn:
+    doors = [
+        *("Korridor.0 - outside", "Vakt.0 - Korridor.0", "Soverom.1 - Korridor.0"),
+        *("Soverom.2 - Korridor.0", "Bad.1 - Soverom.1", "Bad.1 - Soverom.2"),
+        *_flat(3, "Entré", "Korridor.0"),
+    ]
+    homes = [{"Soverom.1"}, {"Soverom.2"}, _flat_rooms(3, "Entré")]
+    return _rooms(doors), doors, homes
+
+
 def _one_space_flats() -> Drawn:
     doors = ["Korridor.0 - outside", *(f"Hybel.{n} - Korridor.0" for n in range(1, 4))]
     return _rooms(doors), doors, [{f"Hybel.{n}"} for n in range(1, 4)]

@@ -6,7 +6,7 @@ from design_rules.geometry.sections import EMPTY
 from design_rules.model.survey import Part, Portal
 from design_rules.understand.doorways import doorway_of
 from design_rules.understand.floor_plans import FloorPlans
-from design_rules.understand.outdoors import Outcome, look_beyond
+from design_rules.understand.outdoors import Beyond, look_beyond
 from tests.understand.small_surveys import door, part, survey, wall, window
 
 FLOOR = part("slab", "floor", (0, 0, 10, 8), -0.3, 0.0)
@@ -34,7 +34,7 @@ INNER = wall("inner", (0.3, 3.0, 9.7, 3.1))
 INSIDE = door("inside", (4.0, 3.0, 4.9, 3.1), host="inner")
 
 
-def _looks(portal: Portal, *elements: Any) -> tuple[Outcome, Outcome]:
+def _looks(portal: Portal, *elements: Any) -> tuple[Beyond, Beyond]:
     """What lies south and north of a door in a wall that runs east."""
     plans = FloorPlans(survey(*elements, portal))
     doorway = doorway_of(portal, plans.plan_of(portal.host) if portal.host else EMPTY)

@@ -6,7 +6,7 @@ from design_rules.geometry.sections import EMPTY
 from design_rules.model.survey import Portal, Space
 from design_rules.understand.doorways import doorway_of
 from design_rules.understand.floor_plans import FloorPlans, SpaceFinder
-from design_rules.understand.sides import Side, beyond, sides_of
+from design_rules.understand.sides import Side, point_before, sides_of
 from tests.understand.small_surveys import door, room, survey, wall
 
 WALL = wall("W", (0, 0, 6, 0.2))
@@ -139,5 +139,5 @@ def test_the_point_before_a_door() -> None:
     doorway = doorway_of(DOOR, EMPTY)
     assert doorway is not None
     up = 1.0 if doorway.normal[1] > 0 else -1.0
-    assert beyond(doorway, up, 0.5) == pytest.approx((2.45, 0.7))
-    assert beyond(doorway, -up, 0.5) == pytest.approx((2.45, -0.5))
+    assert point_before(doorway, up, 0.5) == pytest.approx((2.45, 0.7))
+    assert point_before(doorway, -up, 0.5) == pytest.approx((2.45, -0.5))
