@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from design_rules.check.base import House
 from design_rules.evidence import DoorShown, Point, RoomShown, RouteShown
 from design_rules.findings import Subject
+from design_rules.geometry.bodies import Point3
 from design_rules.graph import Way
-from design_rules.model.bodies import Point3
 from design_rules.model.building import Door, Link, Room
 from design_rules.model.units import Unit
 

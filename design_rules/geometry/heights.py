@@ -5,7 +5,7 @@ from math import inf
 
 from shapely import MultiPoint, Polygon
 
-from design_rules.model.bodies import Body, Cut, HalfSpace, Parts, Point3, Polyhedron, Prism
+from design_rules.geometry.bodies import Body, Cut, HalfSpace, Parts, Point3, Polyhedron, Prism
 
 
 def heights(body: Body) -> tuple[float, float]:

@@ -7,8 +7,7 @@ import shapely
 from shapely import MultiPolygon, Point, Polygon
 from shapely.geometry import LineString
 
-from design_rules.geometry.heights import corners, heights
-from design_rules.model.bodies import (
+from design_rules.geometry.bodies import (
     Body,
     Cut,
     HalfSpace,
@@ -18,6 +17,7 @@ from design_rules.model.bodies import (
     Prism,
     Ring3,
 )
+from design_rules.geometry.heights import corners, heights
 
 Region: TypeAlias = Polygon | MultiPolygon
 EMPTY: Region = Polygon()

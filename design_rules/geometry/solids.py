@@ -1,8 +1,8 @@
 """Bodies with their plan cached: outline, height range, what they cover at a height."""
 
+from design_rules.geometry.bodies import Body
 from design_rules.geometry.heights import heights
 from design_rules.geometry.sections import EMPTY, Region, footprint, section
-from design_rules.model.bodies import Body
 
 _ABOVE_FLOOR = 0.1  # metres: the outline is cut here, over thresholds and skirtings
 _MUCH_SMALLER = 0.5  # a cut this much smaller than the shadow hit a slope or a step

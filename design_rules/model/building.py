@@ -6,9 +6,9 @@ Lengths are metres, areas square metres; coordinates are relative to `Building.o
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from design_rules.geometry.bodies import Point3
 from design_rules.geometry.sections import Region
 from design_rules.language import Text
-from design_rules.model.bodies import Point3
 from design_rules.model.survey import Gap, Portal, Space
 
 Certainty: TypeAlias = Literal["given", "sure", "likely", "conflicting", "unknown"]

@@ -8,7 +8,7 @@ or GlobalId~2, ~3 ... where a file gives the same one to several objects.
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from design_rules.model.bodies import Body, Point3
+from design_rules.geometry.bodies import Body, Point3
 
 OUTSIDE = "outside"
 Value: TypeAlias = str | bool | int | float | None

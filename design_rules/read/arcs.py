@@ -3,7 +3,7 @@
 from itertools import chain
 from math import acos, atan2, ceil, cos, hypot, pi, sin
 
-from design_rules.model.bodies import Point2
+from design_rules.geometry.bodies import Point2
 from design_rules.read.shape_errors import BrokenShapeError, NotAnalyticError
 
 _SAGITTA = 0.002  # metres

@@ -6,7 +6,7 @@ Only so that the room graph can be drawn: what is measured in it stays undecidab
 from statistics import median_low
 from typing import Any
 
-from design_rules.model.bodies import Point3
+from design_rules.geometry.bodies import Point3
 from design_rules.read.corners import corners
 from design_rules.read.length_units import Units
 from design_rules.read.placements import Placements

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from design_rules.model.bodies import Body, Point3
+from design_rules.geometry.bodies import Body, Point3
 
 
 def corners(body: Body) -> Iterator[Point3]:

@@ -6,7 +6,7 @@ Lines and arcs only; anything else, splines above all, is left to the geometry k
 from math import atan2, cos, hypot, pi, sin
 from typing import Any
 
-from design_rules.model.bodies import Point2
+from design_rules.geometry.bodies import Point2
 from design_rules.read.arcs import Arcs
 from design_rules.read.placements import axis_placement, point3
 from design_rules.read.records import value

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from design_rules.model.bodies import Body
+from design_rules.geometry.bodies import Body
 from design_rules.model.survey import Portal, Value
 from design_rules.read.elements import common, stated
 from design_rules.read.ifc_source import IfcSource

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from design_rules.model.bodies import Point3
+from design_rules.geometry.bodies import Point3
 from design_rules.read.placements import point3
 
 _LEVELS = 10  # a point of a brep is the sixth; the parser's own walk crashes on endless ones

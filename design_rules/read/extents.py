@@ -4,7 +4,7 @@ from itertools import product as every
 from math import hypot
 from typing import Any, TypeAlias
 
-from design_rules.model.bodies import Body, Point3, Prism
+from design_rules.geometry.bodies import Body, Point3, Prism
 from design_rules.read.corners import corners
 from design_rules.read.drawn_points import drawn_points
 from design_rules.read.faces import check_near

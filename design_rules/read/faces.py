@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from design_rules.model.bodies import Point3, Polyhedron, Ring3
+from design_rules.geometry.bodies import Point3, Polyhedron, Ring3
 from design_rules.read.curves import places
 from design_rules.read.records import first, value
 from design_rules.read.shape_errors import BrokenShapeError, NotAnalyticError

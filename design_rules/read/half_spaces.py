@@ -3,7 +3,7 @@
 from math import copysign
 from typing import Any
 
-from design_rules.model.bodies import Body, HalfSpace, Point3
+from design_rules.geometry.bodies import Body, HalfSpace, Point3
 from design_rules.read.curves import CurveReader
 from design_rules.read.placements import axis_placement
 from design_rules.read.shape_errors import NotAnalyticError

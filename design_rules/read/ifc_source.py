@@ -4,7 +4,7 @@ from typing import Any
 
 import ifcopenshell
 
-from design_rules.model.bodies import Body, Point3
+from design_rules.geometry.bodies import Body, Point3
 from design_rules.model.survey import Frame
 from design_rules.read.assumed_units import assumed_unit
 from design_rules.read.keys import Keys

@@ -9,7 +9,7 @@ from typing import Any
 
 import ifcopenshell.geom
 
-from design_rules.model.bodies import Point3, Polyhedron
+from design_rules.geometry.bodies import Point3, Polyhedron
 from design_rules.read.faces import check_near
 from design_rules.read.ifc_source import IfcSource
 from design_rules.read.shapes import body_representation, with_unit

@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
-from design_rules.model.bodies import Point3
+from design_rules.geometry.bodies import Point3
 
 _names: dict[type, tuple[str, ...]] = {}
 

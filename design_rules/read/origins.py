@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from design_rules.model.bodies import Point3
+from design_rules.geometry.bodies import Point3
 from design_rules.read.drawn_points import drawn_points
 from design_rules.read.placements import Placements
 from design_rules.read.records import FAULTS, by_type, first

@@ -7,7 +7,7 @@ a named failure.
 
 from typing import Any
 
-from design_rules.model.bodies import Point3
+from design_rules.geometry.bodies import Point3
 from design_rules.read.records import value
 from design_rules.read.transforms import (
     IDENTITY,

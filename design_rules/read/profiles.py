@@ -7,7 +7,7 @@ from collections.abc import Callable
 from math import hypot, pi
 from typing import Any
 
-from design_rules.model.bodies import Point2
+from design_rules.geometry.bodies import Point2
 from design_rules.read.curves import CurveReader
 from design_rules.read.placements import axis_placement, operator
 from design_rules.read.records import value

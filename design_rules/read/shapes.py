@@ -8,7 +8,7 @@ to make the kernel hang or crash raises `BrokenShapeError` and never gets there.
 
 from typing import Any
 
-from design_rules.model.bodies import Body, Cut, Parts
+from design_rules.geometry.bodies import Body, Cut, Parts
 from design_rules.read.curves import CurveReader
 from design_rules.read.faces import shell_faces, tessellation
 from design_rules.read.half_spaces import half_space

@@ -10,8 +10,8 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from design_rules.errors import ModelError
+from design_rules.geometry.bodies import Body, Point3
 from design_rules.language import say
-from design_rules.model.bodies import Body, Point3
 from design_rules.model.survey import Gap, Survey
 from design_rules.read.child import Child, ChildLostError
 from design_rules.read.messages import Job, decode

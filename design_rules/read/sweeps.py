@@ -3,7 +3,7 @@
 from math import isfinite
 from typing import Any
 
-from design_rules.model.bodies import Body, Point3, Polyhedron, Prism, Ring3
+from design_rules.geometry.bodies import Body, Point3, Polyhedron, Prism, Ring3
 from design_rules.read.faces import check_near
 from design_rules.read.placements import axis_placement, direction3, point3
 from design_rules.read.profiles import ProfileReader

@@ -6,7 +6,7 @@ Small and exact enough for placements; numpy would cost more than it saves on 4 
 from math import sqrt
 from typing import TypeAlias
 
-from design_rules.model.bodies import Point2, Point3
+from design_rules.geometry.bodies import Point2, Point3
 
 Transform: TypeAlias = tuple[
     float, float, float, float, float, float, float, float, float, float, float, float

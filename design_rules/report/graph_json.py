@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from design_rules.model.bodies import Point3
+from design_rules.geometry.bodies import Point3
 from design_rules.model.building import Adjacency, Building, Link, Place, Room
 from design_rules.model.units import Unit
 from design_rules.report.documents import document, number

@@ -5,9 +5,9 @@ from math import hypot
 
 from shapely import Point, Polygon
 
+from design_rules.geometry.bodies import Body, Point2
 from design_rules.geometry.heights import heights
 from design_rules.geometry.sections import EMPTY, Region, footprint, region
-from design_rules.model.bodies import Body, Point2
 from design_rules.model.building import Doorway
 from design_rules.model.survey import Frame, Portal
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 import shapely
 from shapely import MultiPoint, Polygon
 
+from design_rules.geometry.bodies import Body, Point3
 from design_rules.geometry.heights import corners
 from design_rules.geometry.sections import Region
-from design_rules.model.bodies import Body, Point3
 from design_rules.model.building import UNMODELLED, Link, LinkKind, Status
 from design_rules.model.survey import Part, Survey
 from design_rules.understand.floor_plans import Shaped

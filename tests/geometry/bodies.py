@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from math import cos, radians, sin
 
-from design_rules.model.bodies import Point2, Point3, Polyhedron, Prism, Ring2, Ring3
+from design_rules.geometry.bodies import Point2, Point3, Polyhedron, Prism, Ring2, Ring3
 
 SQUARE: Ring2 = ((0.0, 0.0), (4.0, 0.0), (4.0, 4.0), (0.0, 4.0))
 

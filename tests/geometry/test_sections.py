@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely import Point, Polygon
 
+from design_rules.geometry.bodies import Body, Cut, HalfSpace, Parts, Polyhedron, Prism, Ring3
 from design_rules.geometry.heights import heights
 from design_rules.geometry.sections import (
     EMPTY,
@@ -14,7 +15,6 @@ from design_rules.geometry.sections import (
     region,
     section,
 )
-from design_rules.model.bodies import Body, Cut, HalfSpace, Parts, Polyhedron, Prism, Ring3
 from tests.geometry.bodies import SQUARE, prism, pyramid, rectangle, turned, upright
 
 ELL = ((0.0, 0.0), (4.0, 0.0), (4.0, 2.0), (2.0, 2.0), (2.0, 4.0), (0.0, 4.0))

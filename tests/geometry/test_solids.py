@@ -1,7 +1,7 @@
 import pytest
 
+from design_rules.geometry.bodies import Cut, HalfSpace, Parts
 from design_rules.geometry.solids import Solid
-from design_rules.model.bodies import Cut, HalfSpace, Parts
 from tests.geometry.bodies import SQUARE, prism, pyramid, rectangle, upright
 
 

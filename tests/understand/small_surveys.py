@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from math import cos, radians, sin
 from typing import Any, TypeAlias
 
-from design_rules.model.bodies import Body, Prism, Ring2
+from design_rules.geometry.bodies import Body, Prism, Ring2
 from design_rules.model.building import Link
 from design_rules.model.survey import (
     Boundary,
