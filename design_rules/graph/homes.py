@@ -62,8 +62,25 @@ def find_units(graph: RoomGraph) -> tuple[Unit, ...]:
     stated = [_stated(graph, unit) for unit in graph.building.stated_units if unit.rooms]
     taken = {key for unit in stated for key in unit.rooms}
     found = [_inferred(graph, home) for home in _homes(graph, taken)]
-    units = sorted((*stated, *found), key=lambda unit: min(unit.rooms))
+    told = _held_against_the_graph(graph, stated) if stated else []
+    units = sorted((*told, *found), key=lambda unit: min(unit.rooms))
     return tuple(_named(units, graph))
+
+
+def _held_against_the_graph(graph: RoomGraph, stated: list[Unit]) -> list[Unit]:
+    """Stated homes, each with what its doors say against it."""
+    inferred = [home.rooms for home in _homes(graph, set())]
+    return [replace(u, disagreement=_disagreement(graph, u, inferred)) for u in stated]
+
+
+def _disagreement(graph: RoomGraph, unit: Unit, inferred: list[frozenset[str]]) -> Text | None:
+    """Rooms that the doors put elsewhere than the model states; None when both agree."""
+    own = frozenset(key for key in unit.rooms if not _is(_room(graph, key), _OUTDOOR_OWN))
+    likest = max(inferred, key=lambda rooms: (len(rooms & own), -len(rooms)), default=frozenset())
+    differing = sorted(_room(graph, key).label for key in own ^ likest)
+    if not likest & own or not differing:
+        return None
+    return say("understanding.unit-disagreement", rooms=", ".join(differing))
 
 
 def _homes(graph: RoomGraph, taken: set[str]) -> list[_Home]:

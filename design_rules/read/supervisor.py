@@ -55,7 +55,7 @@ class Reading:
             self.close()
             why = error.strerror or ""
             raise ModelError(say("reading.no-room", file=str(file.path), why=why)) from error
-        self._job = _job(file, path, origin, patience)
+        self._job = job_for(file, path, origin, patience)
         self._child.give(self._job)
 
     def survey(self) -> Survey:
@@ -159,7 +159,8 @@ def _body_form() -> TypeAdapter[Body]:
     return TypeAdapter(Body)
 
 
-def _job(file: ModelFile, path: Path, origin: Point3 | None, patience: Patience) -> Job:
+def job_for(file: ModelFile, path: Path, origin: Point3 | None, patience: Patience) -> Job:
+    """What the child is to do with a file of which a mended copy lies at `path`."""
     broken = {number for number, _ in file.dangling} | set(file.duplicate_ids)
     missing = {number for _, number in file.dangling}
     return Job(

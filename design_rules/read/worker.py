@@ -10,11 +10,12 @@ from typing import Any, BinaryIO
 
 import ifcopenshell
 
+from design_rules.model.survey import Survey
 from design_rules.read.clean_text import clean
 from design_rules.read.damage import find_damage
 from design_rules.read.extraction import read_survey
 from design_rules.read.ifc_source import PENDING, IfcSource
-from design_rules.read.messages import decode_job, encode
+from design_rules.read.messages import Job, decode_job, encode
 from design_rules.read.survey_order import elements_of
 
 
@@ -45,13 +46,18 @@ def main(descriptor: int) -> None:
     source = IfcSource(model, job.origin)
     pending = job.only_shapes
     if pending is None:
-        unread = max(job.records - len(model.entity_names()), 0)
-        damage = find_damage(model, errors, job.broken, job.lost + unread)
-        survey = read_survey(source, damage)
+        survey = first_survey(source, errors, job)
         channel.send(survey=survey)
         pending = tuple(each.key for each in elements_of(survey) if each.body_gap == PENDING)
     _send_shapes(source, frozenset(pending), channel)
     channel.send(done=True)
+
+
+def first_survey(source: IfcSource, errors: list[str], job: Job) -> Survey:
+    """What the file holds; shapes that need the kernel are marked as pending."""
+    unread = max(job.records - len(source.model.entity_names()), 0)
+    damage = find_damage(source.model, errors, job.broken, job.lost + unread)
+    return read_survey(source, damage)
 
 
 def parse(path: str) -> tuple[ifcopenshell.file, list[str]]:

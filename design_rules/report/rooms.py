@@ -78,5 +78,11 @@ def _unit(unit: Unit, language: Language) -> dict[str, Any]:
         "name": unit.name,
         "rooms": sorted(unit.rooms),
         "entrances": sorted(doors),
-        "because": render(unit.because, language),
+        "because": _because(unit, language),
     }
+
+
+def _because(unit: Unit, language: Language) -> str:
+    """Why these rooms are one home, and what the doors say against it."""
+    reasons = [unit.because, *([unit.disagreement] if unit.disagreement is not None else [])]
+    return "; ".join(render(reason, language) for reason in reasons)

@@ -49,7 +49,7 @@ def clue_sentence(clue: Clue, language: Language) -> str:
     if clue.source == "fixtures":
         return known("fixtures", clue.says, language)
     source = known("report", f"clue-{clue.source}", language)
-    if clue.source == "position":
+    if clue.source in ("position", "stair"):
         return source
     return render(say("report.clue", source=source, says=printable(clue.says, 40)), language)
 

@@ -137,7 +137,7 @@ def _room(
 def _with_stairs(rooms: tuple[Room, ...], linked: Linked) -> tuple[Room, ...]:
     """Rooms, those of unknown use in which a stair stands known for what they can be."""
     climbed = {end for link in linked.links if link.kind == "stair" for end in link.ends}
-    clue = Clue("position", "a stair starts or ends here", None)
+    clue = Clue("stair", "a stair starts or ends here", None)
     told = ("stair", "corridor", "living", "unit_hall")
     return tuple(
         replace(room, use=replace(room.use, candidates=told, clues=(*room.use.clues, clue)))

@@ -409,3 +409,16 @@ def test_residents_of_a_home_are_counted_over_its_rooms() -> None:
     doors = ["K - outside", "K - B1", "K - B2"]
     assert plan(rooms, doors, residents={"B1": 1, "B2": 1}).units[0].residents == 2
     assert plan(rooms, doors).units[0].residents is None
+
+
+def test_a_zone_that_the_doors_contradict_says_so() -> None:
+    doors = ["Korridor.0 - outside", "Vakt.0 - Korridor.0", "Bad.9 - Korridor.0"]
+    doors += [*_flat(1, "Entré", "Korridor.0"), *_flat(2, "Entré", "Korridor.0")]
+    units = {
+        "1": [*sorted(_flat_rooms(1, "Entré")), "Bad.9"],
+        "2": sorted(_flat_rooms(2, "Entré")),
+    }
+    first, second = plan(_rooms(doors), doors, units=units).units
+    assert first.disagreement is not None
+    assert dict(first.disagreement.args) == {"rooms": "Bad.9"}
+    assert second.disagreement is None

@@ -1,4 +1,4 @@
-"""Surveys small enough to draw in a test: rooms, walls and doors as rectangles (x0, y0, x1, y1)."""
+"""Surveys small enough to draw in a test: every shape is a rectangle (x0, y0, x1, y1)."""
 
 from collections.abc import Iterable
 from math import cos, radians, sin
@@ -26,12 +26,11 @@ Shape: TypeAlias = Rectangle | Ring2
 
 def ring(shape: Shape, turn: float = 0.0) -> Ring2:
     """The corners of a rectangle, or a ring as it is, turned around the origin by degrees."""
-    corners: Ring2
-    if len(shape) == 4 and all(isinstance(value, int | float) for value in shape):
-        x0, y0, x1, y1 = shape  # type: ignore[misc]
-        corners = ((x0, y0), (x1, y0), (x1, y1), (x0, y1))  # type: ignore[assignment]
+    if isinstance(shape[0], tuple):
+        corners: list[tuple[float, float]] = [(x, y) for x, y in shape]
     else:
-        corners = shape  # type: ignore[assignment]
+        x0, y0, x1, y1 = shape
+        corners = [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
     c, s = cos(radians(turn)), sin(radians(turn))
     return tuple((x * c - y * s, x * s + y * c) for x, y in corners)
 

@@ -98,10 +98,8 @@ def test_a_door_in_a_round_wall_goes_along_the_radius(angle: float) -> None:
     inner, outer = 4.0, 4.3
 
     def arc(radius: float, start: float, end: float) -> list[tuple[float, float]]:
-        return [
-            (radius * cos(start + (end - start) * k / 30), radius * sin(start + (end - start) * k / 30))
-            for k in range(31)
-        ]  # fmt: skip
+        angles = [start + (end - start) * k / 30 for k in range(31)]
+        return [(radius * cos(each), radius * sin(each)) for each in angles]
 
     def ring_of(start: float, end: float, low: float, high: float) -> Region:
         return polygon_of(((*arc(low, start, end), *reversed(arc(high, start, end))),))

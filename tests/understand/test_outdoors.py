@@ -70,12 +70,8 @@ def test_doors_and_windows_close_the_shell_like_walls() -> None:
 
 def test_a_court_is_enclosed_and_open_to_the_sky() -> None:
     court = _ring("court", 3, 3, 7, 6)
-    around = [
-        part("slab", name, shape, 2.6, 2.9)
-        for name, shape in {
-            "r1": (0, 0, 10, 3.3), "r2": (0, 5.7, 10, 8), "r3": (0, 3, 3.3, 6), "r4": (6.7, 3, 10, 6),
-        }.items()
-    ]  # fmt: skip
+    shapes = [(0, 0, 10, 3.3), (0, 5.7, 10, 8), (0, 3, 3.3, 6), (6.7, 3, 10, 6)]
+    around = [part("slab", f"roof {k}", shape, 2.6, 2.9) for k, shape in enumerate(shapes)]
     entrance = door("court door", (4.5, 3.0, 5.5, 3.3), host="court south")
     south, north = _looks(entrance, *HOUSE, *court, FLOOR, *around)
     assert (north.what, north.proven) == ("court", True)
