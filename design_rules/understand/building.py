@@ -23,6 +23,7 @@ from design_rules.understand.floor_plans import FloorPlans, Shaped
 from design_rules.understand.links import Linked, find_links
 from design_rules.understand.names import read_name
 from design_rules.understand.spaces import Sorted, sort_spaces
+from design_rules.understand.stacked_rooms import stacked_links
 from design_rules.understand.uses import ambiguous, name_clues, weigh
 from design_rules.understand.vocabulary import Vocabulary, load_vocabulary
 
@@ -57,7 +58,8 @@ def _as_drawn(survey: Survey, said: Answers, vocabulary: Vocabulary) -> Building
     linked = find_links(survey, plans, sorted_.rooms)
     fixtures = answered_fixtures(place_fixtures(survey.parts, sorted_.rooms), said, sorted_.rooms)
     rooms = _with_stairs(_rooms(survey, sorted_, fixtures, said, vocabulary), linked)
-    links = answered_links(linked.links, linked.doors, rooms, said)
+    stacked = stacked_links(rooms, linked.links)
+    links = answered_links((*linked.links, *stacked), linked.doors, rooms, said)
     building = Building(
         origin=survey.origin,
         rooms=rooms,

@@ -18,7 +18,8 @@ from design_rules.understand.spaces import touching_pairs
 _TOUCH = 0.03  # metres each outline is grown: outlines this far apart still touch
 _HALF_BODY = 0.29  # half of the 0.6 m that a passage needs (semantics 4.0 b), less drawing noise
 _AROUND = 0.9  # metres on either side of the contact that are looked at
-_EYE = 1.0  # metres above the floor: below it stand parapets and counters
+_EYE = 1.0  # metres above the floor
+_KNEE = 0.5  # metres above the floor: a parapet stops whoever walks
 _STATED_REACH = 1.0  # metres between outlines that the exporter says are open to each other
 _STEP = 1.0  # floors that differ by more are joined by stairs, not by being open
 
@@ -36,10 +37,11 @@ class OpenSides:
 
     def __init__(self, survey: Survey, plans: FloorPlans) -> None:
         self._plans = plans
-        self._virtual = _virtual(survey.boundaries)
-        self._bounded = frozenset(b.space for b in survey.boundaries)
+        told = _informative(survey.boundaries)
+        self._virtual = frozenset(b.space for b in told if b.virtual)
+        self._bounded = frozenset(b.space for b in told)
         self._elements: dict[str, set[str]] = defaultdict(set)
-        for boundary in survey.boundaries:
+        for boundary in told:
             if boundary.virtual and boundary.element:
                 self._elements[boundary.element].add(boundary.space)
 
@@ -67,7 +69,9 @@ class OpenSides:
         if not _level(a, b):
             return None
         height = min(floor + _EYE, min(a.solid.top, b.solid.top) - 0.05)
-        contact = open_contact(a.solid.at(height), b.solid.at(height), self._plans.walls(height))
+        low = min(floor + _KNEE, height)
+        walls = region(shapely.union(self._plans.walls(height), self._plans.walls(low)))
+        contact = open_contact(a.solid.at(height), b.solid.at(height), walls)
         if contact is None:
             return None
         first, second = _pair(a, b)
@@ -133,8 +137,9 @@ def _width(strip: Region) -> float:
     return float(max((piece.length / 2 for piece in pieces(strip)), default=0.0))
 
 
-def _virtual(boundaries: tuple[Boundary, ...]) -> frozenset[str]:
-    return frozenset(b.space for b in boundaries if b.virtual)
+def _informative(boundaries: tuple[Boundary, ...]) -> tuple[Boundary, ...]:
+    """The boundaries, unless the exporter calls every one of them virtual: that says nothing."""
+    return boundaries if any(not boundary.virtual for boundary in boundaries) else ()
 
 
 def _link(
