@@ -46,7 +46,7 @@ def footprint(body: Body) -> Region:
     if isinstance(body, Prism):
         return polygon_of(body.rings)
     if isinstance(body, Polyhedron):
-        shadows = [face for face in map(_shadow, body.faces) if face.area > _SLIVER]
+        shadows = [_shadow(face) for face in body.faces if not _is_upright(face[0])]
         return region(shapely.union_all(shadows, grid_size=_GRID)) if shadows else EMPTY
     if isinstance(body, Cut):
         return footprint(body.body)
@@ -79,6 +79,12 @@ def polygon_of(rings: tuple[tuple[Point2, ...], ...]) -> Region:
 
 def _shadow(face: tuple[Ring3, ...]) -> Region:
     return polygon_of(tuple(tuple((x, y) for x, y, _ in ring) for ring in face))
+
+
+def _is_upright(ring: Ring3) -> bool:
+    """Whether a face has no plan to speak of, by the shoelace formula."""
+    corners_twice = pairwise((*ring, ring[0]))
+    return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in corners_twice)) < 2 * _SLIVER
 
 
 def _cut(body: Cut, height: float) -> Region:

@@ -1,4 +1,4 @@
-"""Circular arcs as chords that stay within 2 mm of the arc, at least 24 to a full circle."""
+"""Circular arcs as chords that stay within 2 mm of the arc, at least 48 to a full circle."""
 
 from itertools import chain
 from math import acos, atan2, ceil, cos, hypot, pi, sin
@@ -7,7 +7,7 @@ from design_rules.geometry.bodies import Point2
 from design_rules.read.shape_errors import BrokenShapeError, NotAnalyticError
 
 _SAGITTA = 0.002  # metres
-_WIDEST = pi / 12
+_WIDEST = pi / 24
 _STRAIGHT = 1e6  # metres: an arc this wide is left to the kernel
 _MOST_CHORDS = 720
 _FLAT = 1e-5  # metres: an arc that strays less from its chord is that chord
@@ -39,7 +39,13 @@ class Arcs:
         return [(centre[0] + radius * cos(at), centre[1] + radius * sin(at)) for at in turns]
 
     def circle(self, radius: float) -> list[Point2]:
-        """The points of a full circle around zero, each once."""
+        """The points of a full circle around zero, each once.
+
+        Raises:
+            BrokenShapeError: when its radius is none, or that of a country.
+        """
+        if radius * self._metres >= _STRAIGHT:
+            raise BrokenShapeError("a circle out of this world")
         return self.arc((0.0, 0.0), radius, 0.0, 2 * pi)[:-1]
 
     def through(self, first: Point2, middle: Point2, last: Point2) -> list[Point2]:

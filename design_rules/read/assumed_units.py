@@ -13,8 +13,8 @@ from design_rules.read.placements import Placements
 from design_rules.read.records import FAULTS, by_type, first, value
 from design_rules.read.shapes import ShapeReader, body_representation
 
-# Doors and rooms are between 1.8 and 8 m high; feet win where they overlap with metres, because
-# rooms of 5.9 m are rarer than rooms of 5.9 feet are low.
+# Doors and rooms are 1.8 to 8 m high. From 5.9 on it is taken for feet: no door and hardly any
+# room is that many metres high.
 _RANGES = (
     ("metre", 1.0, 1.8, 5.9),
     ("foot", 0.3048, 5.9, 26.0),

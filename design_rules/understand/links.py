@@ -6,9 +6,11 @@ from design_rules.language import say
 from design_rules.model.building import UNMODELLED, Door, Link, Place
 from design_rules.model.survey import Survey
 from design_rules.understand.door_links import DoorLinker
+from design_rules.understand.flights import flights_of
 from design_rules.understand.floor_plans import FloorPlans, Shaped, SpaceFinder, is_gone
+from design_rules.understand.lifts import lift_links
 from design_rules.understand.open_sides import OpenSides
-from design_rules.understand.vertical_links import VerticalLinks, flights_of
+from design_rules.understand.vertical_links import VerticalLinks
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +41,22 @@ def find_links(survey: Survey, plans: FloorPlans, rooms: tuple[Shaped, ...]) -> 
         if not is_gone(portal):
             links.extend(linker.passage(portal, floors))
     open_sides = OpenSides(survey, plans).links(rooms)
-    climbs = VerticalLinks(rooms).links(flights_of(survey))
+    climbs = _climbs(survey, plans, rooms, links)
     links.extend([*open_sides, *climbs])
     places = {**linker.places, **_beyond_stairs(climbs)}
     reached = {end for link in links for end in link.ends}
     kept = [place for key, place in sorted(places.items()) if key in reached or key == "outside"]
     return Linked(tuple(doors), tuple(_without_doubles(links)), tuple(kept))
+
+
+def _climbs(
+    survey: Survey, plans: FloorPlans, rooms: tuple[Shaped, ...], doors: list[Link]
+) -> list[Link]:
+    flights = flights_of(survey)
+    stairs = VerticalLinks(rooms, plans).links([f for f in flights if f.kind != "lift"])
+    shaped = [item for item in rooms if not item.solid.shadow.is_empty]
+    lifts = [lift_links(flight, shaped, doors) for flight in flights if flight.kind == "lift"]
+    return [*stairs, *(link for found in lifts for link in found)]
 
 
 def _beyond_stairs(links: list[Link]) -> dict[str, Place]:
@@ -58,7 +70,7 @@ def _beyond_stairs(links: list[Link]) -> dict[str, Place]:
 
 
 def _without_doubles(links: list[Link]) -> list[Link]:
-    """Links in a fixed order; an open side beside a passage of the same two rooms is the passage."""
+    """Links in a fixed order; an open side where a passage joins the same rooms is left out."""
     passages = {frozenset(link.ends) for link in links if link.kind in ("opening",)}
     kept = [
         link for link in links if link.kind != "open-plan" or frozenset(link.ends) not in passages

@@ -17,6 +17,7 @@ from design_rules.understand.spaces import touching_pairs
 
 _TOUCH = 0.03  # metres each outline is grown: outlines this far apart still touch
 _HALF_BODY = 0.29  # half of the 0.6 m that a passage needs (semantics 4.0 b), less drawing noise
+_SPECK = 0.01  # square metres of floor that are drawing noise
 _AROUND = 0.9  # metres on either side of the contact that are looked at
 _EYE = 1.0  # metres above the floor
 _KNEE = 0.5  # metres above the floor: a parapet stops whoever walks
@@ -121,15 +122,20 @@ def open_contact(a: Region, b: Region, walls: Region) -> Contact | None:
     around = contact.buffer(_AROUND, join_style="mitre")
     floor = shapely.intersection(shapely.union(grown_a, grown_b), around)
     free = region(floor.difference(walls.intersection(around)))
+    only_a, only_b = _without(a, grown_b), _without(b, grown_a)
     for piece in pieces(region(free.buffer(-_HALF_BODY, join_style="mitre"))):
-        in_a = piece.intersection(a.difference(grown_b)).area
-        in_b = piece.intersection(b.difference(grown_a)).area
-        if in_a > 0.01 and in_b > 0.01:
+        if min(piece.intersection(only_a).area, piece.intersection(only_b).area) > _SPECK:
             # what was taken off is given back before the width of the passage is measured
             walkable = piece.buffer(_HALF_BODY, join_style="mitre").intersection(contact)
             spot = walkable.representative_point() if not walkable.is_empty else piece.centroid
             return Contact(_width(region(walkable)), (spot.x, spot.y))
     return None
+
+
+def _without(room: Region, other: Region) -> Region:
+    """The floor that a room has to itself; all of it, where it lies wholly within the other."""
+    own = region(room.difference(other))
+    return own if own.area > _SPECK else room
 
 
 def _width(strip: Region) -> float:

@@ -35,21 +35,26 @@ class Beyond:
 def look_beyond(doorway: Doorway, way: float, plans: FloorPlans) -> Beyond:
     """What lies on a side where no room was met."""
     height = eye_height(doorway)
+    for step in _STEPS:
+        found = what_lies_at(Point(*point_before(doorway, way, step)), height, plans)
+        if found is not None:
+            return found
+    return Beyond("unknown", proven=False)
+
+
+def what_lies_at(point: Point, height: float, plans: FloorPlans) -> Beyond | None:
+    """What a point in no room lies in; None within something solid or a gap between solids."""
     if not plans.has_walls(height):
         return Beyond("unknown", proven=False)
     built, shell = plans.built(height), plans.shell(height)
-    for step in _STEPS:
-        point = Point(*point_before(doorway, way, step))
-        if built.intersects(point):
-            continue  # still within something solid: a second leaf of the wall, a column
-        hole = _hole_around(built, point) or _hole_around(shell, point)
-        if hole is not None and _is_cavity(hole):
-            continue
-        if hole is not None:
-            return _enclosed(hole, height, plans)
-        if not shell.intersects(point):
-            return Beyond("outside", proven=not plans.unshaped_walls)
-    return Beyond("unknown", proven=False)
+    if built.intersects(point):
+        return None  # a second leaf of the wall, a column
+    hole = _hole_around(built, point) or _hole_around(shell, point)
+    if hole is not None:
+        return _enclosed(hole, height, plans) if not _is_cavity(hole) else None
+    if shell.intersects(point):
+        return None
+    return Beyond("outside", proven=not plans.unshaped_walls)
 
 
 def _hole_around(shell: Region, point: Point) -> Polygon | None:

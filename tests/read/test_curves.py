@@ -57,8 +57,8 @@ class TestCircles:
         assert all(near(p, (7, -2), radius + 1e-9) for p in ring)
         assert outline.distance(centre) > radius - 0.00201
 
-    def test_no_circle_has_fewer_than_twenty_four_chords(self, ifc: Records) -> None:
-        assert len(points(ifc.circle(0.001))) == 24
+    def test_no_circle_has_fewer_than_forty_eight_chords(self, ifc: Records) -> None:
+        assert len(points(ifc.circle(0.001))) == 48
 
     def test_the_unit_of_length_counts(self, ifc: Records) -> None:
         assert len(points(ifc.circle(3000), metres=0.001)) == len(points(ifc.circle(3)))

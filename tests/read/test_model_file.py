@@ -249,6 +249,7 @@ class TestZipFiles:
             (zipped(a_ifc=step()).replace(CRC, b"\0\0\0\0"), "damaged zip file"),
             (zipped(a_ifc=step() + b" " * 1_000_000), "200 times its size"),
         ],
+        ids=lambda value: value if isinstance(value, str) else "",
     )
     def test_any_other_archive_is_refused(self, file: Path, packed: bytes, words: str) -> None:
         assert words in refusal(file, packed)

@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 from shapely import box
 
+from design_rules.geometry.sections import EMPTY
 from design_rules.model.building import Link
 from design_rules.model.survey import Boundary
 from design_rules.understand.open_sides import open_contact
@@ -50,7 +51,13 @@ def test_rooms_a_few_steps_apart_are_open() -> None:
     assert _open(WEST, room("east", (4, 0, 8, 4), floor=1.3)) == []
 
 
-def test_the_turned_plan_is_as_open(angle: float = 33.0) -> None:
+def test_a_room_drawn_inside_another_but_walled_off_is_not_open_to_it() -> None:
+    around = [wall("s", (2.9, 2.9, 4, 3)), wall("w", (2.9, 3, 3, 4))]
+    assert _open(WEST, room("niche", (3, 3, 4, 4)), *around) == []
+
+
+@pytest.mark.parametrize("angle", [33.0, 90.0])
+def test_the_turned_plan_is_as_open(angle: float) -> None:
     turned = [room("west", (0, 0, 4, 4), turn=angle), room("east", (4, 0, 8, 4), turn=angle)]
     (link,) = _open(*turned)
     assert link.width == pytest.approx(4.0, abs=0.15)
@@ -177,6 +184,5 @@ def test_a_demolished_wall_leaves_the_rooms_open_to_each_other() -> None:
 
 
 def test_contact_needs_two_floors() -> None:
-    nothing = box(0, 0, 4, 4).difference(box(0, 0, 4, 4))
-    assert open_contact(nothing, box(4, 0, 8, 4), nothing) is None
-    assert open_contact(box(0, 0, 4, 4), box(5, 0, 8, 4), nothing) is None
+    assert open_contact(EMPTY, box(4, 0, 8, 4), EMPTY) is None
+    assert open_contact(box(0, 0, 4, 4), box(5, 0, 8, 4), EMPTY) is None
