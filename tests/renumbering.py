@@ -1,28 +1,35 @@
-"""The same IFC file with its records renumbered and shuffled: nothing in it has changed."""
+"""The same IFC file with other record numbers, its records in another order."""
 
 import random
 import re
 
-# a text in quotes, with quotes doubled inside, or a reference
-_TOKEN = re.compile(rb"'(?:[^']|'')*'|#(\d+)")
+_TEXT = re.compile(rb"('(?:[^']|'')*')")
 _RECORD = re.compile(rb"#\d+\s*=(?:[^';]|'(?:[^']|'')*')*;")
+_NUMBER = re.compile(rb"#(\d+)")
 
 
 def renumbered(data: bytes, seed: int) -> bytes:
-    """The file with other numbers for its records and another order of them."""
+    """Give every record of a file another number and shuffle them; strings stay as they are."""
+    dice = random.Random(seed)
     start = data.index(b"DATA;") + len(b"DATA;")
     end = data.rindex(b"ENDSEC;")
     records = _RECORD.findall(data, start, end)
-    chance = random.Random(seed)
-    old = sorted({int(record[1 : record.index(b"=")]) for record in records})
-    new = old.copy()
-    chance.shuffle(new)
-    numbers = dict(zip(old, (number + 7 for number in new), strict=True))
+    numbers = sorted({int(_own(record)) for record in records})
+    others = dice.sample(range(1, 3 * len(numbers) + 10), len(numbers))
+    new = dict(zip(numbers, others, strict=True))
+    dice.shuffle(records)
+    body = b"\n".join(_with_numbers(record, new) for record in records)
+    return data[:start] + b"\n" + body + b"\n" + data[end:]
 
-    def other(match: re.Match[bytes]) -> bytes:
-        number = match.group(1)
-        return match.group() if number is None else b"#%d" % numbers[int(number)]
 
-    moved = [_TOKEN.sub(other, record) for record in records]
-    chance.shuffle(moved)
-    return data[:start] + b"\n" + b"\n".join(moved) + b"\n" + data[end:]
+def _own(record: bytes) -> bytes:
+    found = _NUMBER.match(record)
+    assert found
+    return found[1]
+
+
+def _with_numbers(record: bytes, new: dict[int, int]) -> bytes:
+    """The record with its own number and those it refers to exchanged."""
+    parts = _TEXT.split(record)
+    parts[::2] = [_NUMBER.sub(lambda n: b"#%d" % new[int(n[1])], part) for part in parts[::2]]
+    return b"".join(parts)

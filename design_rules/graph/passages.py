@@ -6,6 +6,7 @@ report prints.
 """
 
 from collections.abc import Mapping
+from typing import Literal
 
 from design_rules.graph.room_graph import RoomGraph
 from design_rules.language import say
@@ -16,7 +17,9 @@ from design_rules.roles import Passage, Permission, Role
 
 _YES, _NO, _OPEN = Passage.YES, Passage.NO, Passage.UNKNOWN
 _ROLES = (Role.RESIDENT, Role.OTHER_RESIDENT, Role.STAFF, Role.VISITOR, Role.OUTSIDER)
-_ENTRANCE = frozenset({"entrance"})
+# up to where a visitor gets on her own: rooms before the controlled point, and that point
+_BEFORE_CONTROL = frozenset({"main_entrance", "windbreak"})
+_CONTROL = frozenset({"main_entrance", "windbreak", "sluice", "reception", "waiting"})
 
 
 def _row(*passages: Passage) -> Mapping[Role, Passage]:
@@ -37,6 +40,16 @@ _DEFAULTS: Mapping[str, Mapping[Role, Passage]] = {
     "outside-door-in": _row(_OPEN, _OPEN, _YES, _OPEN, _OPEN),
     "own-outside-door": _row(_OPEN, _NO, _NO, _OPEN, _OPEN),
     "unmodelled": _row(_OPEN, _OPEN, _OPEN, _OPEN, _OPEN),
+}
+
+
+# how a facts file says that a door opens -> who gets through
+_SAID: Mapping[str, Mapping[Role, Passage]] = {
+    "free": _row(_YES, _YES, _YES, _YES, _YES),
+    "key": _row(_YES, _YES, _YES, _NO, _NO),
+    "own-key": _row(_YES, _NO, _YES, _NO, _NO),
+    "staff": _row(_NO, _NO, _YES, _NO, _NO),
+    "never": _row(_NO, _NO, _NO, _NO, _NO),
 }
 
 
@@ -62,54 +75,109 @@ class Passages:
             raise ValueError(f"{towards} is no end of the link {link.ends}")
         start = link.ends[0] if towards == link.ends[1] else link.ends[1]
         said = self._said(link, start, towards)
-        if said is not None and role in (Role.RESIDENT, Role.OTHER_RESIDENT):
-            return Permission(said, say("roles.said", door=link.name or link.via_guid), False)
-        portal = self._portal(link, start, towards)
-        return Permission(_DEFAULTS[portal][role], say(f"roles.{portal}"), True)
+        if said is not None:
+            because = say("roles.said", door=link.name or link.via_guid)
+            return Permission(_SAID[said][role], because, assumed=False)
+        stated = self._stated_portal(link, start, towards)
+        portal = stated or self._portal(link, start, towards)
+        return Permission(_DEFAULTS[portal][role], say(f"roles.{portal}"), assumed=stated is None)
 
-    def _said(self, link: Link, start: str, towards: str) -> Passage | None:
-        """What a facts file says of the door for those who live there."""
+    # --- what somebody says --------------------------------------------------------------------
+    def _said(self, link: Link, start: str, towards: str) -> str | None:
+        """How a facts file says that the door opens in this direction."""
         answer = self._answers.doors.get(link.via_guid)
         if answer is None:
             return None
-        outwards = self._graph.is_outdoors(towards) or self._inside(answer, start)
-        how = answer.opens_from_inside if outwards else answer.opens_from_outside
-        return {"free": _YES, "key": _YES, "staff": _NO, "never": _NO}.get(how or "")
+        inner = self._inner_end(link, answer)
+        if inner is not None:
+            how = answer.opens_from_inside if start == inner else answer.opens_from_outside
+        else:
+            same = answer.opens_from_inside == answer.opens_from_outside
+            how = answer.opens_from_inside if same else None
+        is_entrance = self._unit_of.get(start) != self._unit_of.get(towards)
+        return "own-key" if how == "key" and is_entrance else how
 
-    def _inside(self, answer: DoorAnswer, start: str) -> bool:
-        room = self._graph.room(start)
-        return bool(answer.joins and room is not None and answer.joins[0] == room.guid)
+    def _inner_end(self, link: Link, answer: DoorAnswer) -> str | None:
+        """The end that counts as inside: indoors before outdoors, a home before the house."""
+        a, b = link.ends
+        if self._outdoors(a) != self._outdoors(b):
+            return b if self._outdoors(a) else a
+        if (a in self._unit_of) != (b in self._unit_of):
+            return a if a in self._unit_of else b
+        rooms = {end: self._graph.room(end) for end in link.ends}
+        first = answer.joins[0] if answer.joins else None
+        return next((end for end, room in rooms.items() if room and room.guid == first), None)
 
+    def _stated_portal(self, link: Link, start: str, towards: str) -> str | None:
+        """The kind of portal that a facts file or the model gives a door by name."""
+        role, way = self._role(link), self._way(start, towards)
+        if role in ("staff", "delivery"):
+            return "into-staff"
+        if role == "unit-entrance":
+            return "unit-entrance"
+        if role == "main-entrance" and way:
+            return f"main-entrance-{way}"
+        door = self._graph.door(link.via)
+        exit_ = door is not None and door.portal.property("Pset_DoorCommon.FireExit") is True
+        if way and (role == "escape-only" or (exit_ and not self._is_main(start, towards))):
+            return f"fire-exit-{way}"
+        return None
+
+    def _role(self, link: Link) -> object:
+        answer = self._answers.doors.get(link.via_guid)
+        if answer is not None and answer.role is not None:
+            return answer.role
+        door = self._graph.door(link.via)
+        return door.portal.property("TP_Door.Role") if door is not None else None
+
+    # --- what the place of the door tells ------------------------------------------------------
     def _portal(self, link: Link, start: str, towards: str) -> str:
         """The kind of portal, in the words of the table."""
-        if self._graph.is_unmodelled(start) or self._graph.is_unmodelled(towards):
+        if self._is_unknown(start) or self._is_unknown(towards):
             return "unmodelled"
-        out, into = self._outdoors(towards), self._outdoors(start)
-        if out != into:
-            return self._outside_door(link, "out" if out else "in", start if out else towards)
+        way = self._way(start, towards)
+        if way:
+            inside = start if way == "out" else towards
+            if self._is_main(start, towards):
+                return f"main-entrance-{way}"
+            return "own-outside-door" if inside in self._unit_of else f"outside-door-{way}"
         homes = {self._unit_of.get(start), self._unit_of.get(towards)}
         if homes != {None}:
             return "inside-unit" if len(homes) == 1 else "unit-entrance"
+        if self._before_control(start, towards):
+            return "main-entrance-in"
+        if self._before_control(towards, start):
+            return "main-entrance-out"
         if self._zone(towards) == "staff" and self._zone(start) != "staff":
             return "into-staff"
         return "common"
 
-    def _outside_door(self, link: Link, way: str, inside: str) -> str:
-        door = self._graph.door(link.via)
-        answer = self._answers.doors.get(link.via_guid)
-        role = answer.role if answer is not None else None
-        stated = door.portal.property("TP_Door.Role") if door is not None else None
-        if "main-entrance" in (role, stated) or self._zone(inside) in _ENTRANCE:
-            return f"main-entrance-{way}"
-        exit_ = door is not None and door.portal.property("Pset_DoorCommon.FireExit") is True
-        if exit_ or "escape-only" in (role, stated):
-            return f"fire-exit-{way}"
-        return "own-outside-door" if inside in self._unit_of else f"outside-door-{way}"
+    def _before_control(self, start: str, towards: str) -> bool:
+        return self._use(start) in _BEFORE_CONTROL and self._use(towards) in _CONTROL
+
+    def _is_main(self, start: str, towards: str) -> bool:
+        return self._use(start) in _CONTROL or self._use(towards) in _CONTROL
+
+    def _way(self, start: str, towards: str) -> Literal["in", "out"] | None:
+        """Whether one goes out of the house or into it; None for neither."""
+        out, into = self._outdoors(towards), self._outdoors(start)
+        if out and into:  # a gate: the garden is the inside of it
+            out, into = self._graph.room(towards) is None, self._graph.room(start) is None
+        if out == into:
+            return None
+        return "out" if out else "in"
 
     def _outdoors(self, key: str) -> bool:
+        return self._graph.is_outdoors(key) and key not in self._unit_of
+
+    def _is_unknown(self, key: str) -> bool:
         place = self._graph.place(key)
-        return place is not None and place.kind != "unmodelled"
+        return place is not None and place.kind in ("unmodelled", "neighbour")
 
     def _zone(self, key: str) -> str | None:
         room = self._graph.room(key)
         return room.zone if room is not None else None
+
+    def _use(self, key: str) -> str | None:
+        room = self._graph.room(key)
+        return room.use.name if room is not None else None

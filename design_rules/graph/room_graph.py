@@ -19,6 +19,7 @@ class Way:
 
     @property
     def end(self) -> str:
+        """Where it leads."""
         return self.places[-1]
 
 

@@ -26,6 +26,8 @@ class Clue:
     source: str  # facts | property | classification | long-name | name | ... | fixtures | position
     says: str
     use: str | None
+    candidates: tuple[str, ...] = ()  # the uses between which it leaves the choice
+    loose: bool = False  # a likely reading of a word that is used for other things too
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from design_rules.geometry.bodies import Point3
 from design_rules.read.corners import corners
 from design_rules.read.length_units import Units
 from design_rules.read.placements import Placements
-from design_rules.read.records import FAULTS, by_type, first, value
+from design_rules.read.records import FAULTS, by_type, first, number, value
 from design_rules.read.shapes import ShapeReader, body_representation
 
 # Doors and rooms are 1.8 to 8 m high. From 5.9 on it is taken for feet: no door and hardly any
@@ -34,8 +34,8 @@ def assumed_unit(model: Any) -> tuple[str, float]:
 
 
 def _door_heights(model: Any) -> list[float]:
-    stated = [value(door, "OverallHeight") for door in model.by_type("IfcDoor")]
-    return [height for height in stated if isinstance(height, float) and height > 0]
+    stated = [number(value(door, "OverallHeight")) for door in by_type(model, "IfcDoor")]
+    return [height for height in stated if height is not None and height > 0]
 
 
 def _room_heights(model: Any) -> list[float]:

@@ -6,7 +6,7 @@ from design_rules.geometry.bodies import Body
 from design_rules.model.survey import Portal, Value
 from design_rules.read.elements import common, stated
 from design_rules.read.ifc_source import IfcSource
-from design_rules.read.records import value
+from design_rules.read.records import by_type, number, reference, value
 from design_rules.read.structure import relations
 
 _LARGEST = 1e4  # metres
@@ -22,12 +22,13 @@ class PortalReader:
         self._filled: set[int] = set()
         self._bodies: dict[int, tuple[Body | None, str]] = {}
         for rel in relations(source.model, "IfcRelVoidsElement"):
-            hole, host = value(rel, "RelatedOpeningElement"), value(rel, "RelatingBuildingElement")
+            hole = reference(rel, "RelatedOpeningElement")
+            host = reference(rel, "RelatingBuildingElement")
             if hole is not None and host is not None:
                 self._host_of[hole.id()] = host
         for rel in relations(source.model, "IfcRelFillsElement"):
-            hole = value(rel, "RelatingOpeningElement")
-            filling = value(rel, "RelatedBuildingElement")
+            hole = reference(rel, "RelatingOpeningElement")
+            filling = reference(rel, "RelatedBuildingElement")
             if hole is not None and filling is not None:
                 self._opening_of[filling.id()] = hole
                 self._filled.add(hole.id())
@@ -44,13 +45,13 @@ class PortalReader:
         """Openings that no door or window fills: passages, niches, hatches."""
         found = [
             self._opening(thing)
-            for thing in self._source.model.by_type("IfcOpeningElement")
+            for thing in by_type(self._source.model, "IfcOpeningElement")
             if thing.id() not in self._filled
         ]
         return tuple(sorted(found, key=lambda portal: portal.key))
 
     def _all(self, name: str) -> tuple[Portal, ...]:
-        found = map(self._portal, self._source.model.by_type(name))
+        found = map(self._portal, by_type(self._source.model, name))
         return tuple(sorted(found, key=lambda portal: portal.key))
 
     def _portal(self, thing: Any) -> Portal:
@@ -104,15 +105,15 @@ class PortalReader:
         return parent if parent is not None and parent.is_a("IfcElement") else None
 
     def _length(self, thing: Any, kind: Any | None, attribute: str) -> float | None:
-        said = value(thing, attribute)
+        said = number(value(thing, attribute))
         if not said and kind is not None:
-            said = value(kind, attribute)
-        metres = said * self._source.units.length if isinstance(said, float) else 0.0
+            said = number(value(kind, attribute))
+        metres = (said or 0.0) * self._source.units.length
         return metres if 0 < metres < _LARGEST else None
 
     def _lining(self, sets: dict[str, dict[str, Value]]) -> float | None:
-        said = sets.get("IfcDoorLiningProperties", {}).get("LiningThickness")
-        metres = said * self._source.units.length if isinstance(said, float) else -1.0
+        said = number(sets.get("IfcDoorLiningProperties", {}).get("LiningThickness"))
+        metres = said * self._source.units.length if said is not None else -1.0
         return metres if 0 <= metres < 1.0 else None
 
 

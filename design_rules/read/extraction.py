@@ -10,7 +10,7 @@ from design_rules.read.damage import Damage
 from design_rules.read.doors import PortalReader
 from design_rules.read.ifc_source import IfcSource
 from design_rules.read.parts import read_parts
-from design_rules.read.records import value
+from design_rules.read.records import by_type, value
 from design_rules.read.relations import read_boundaries, read_groups, read_storeys
 from design_rules.read.spaces import read_spaces
 
@@ -42,14 +42,15 @@ def read_survey(source: IfcSource, damage: Damage) -> Survey:
 
 
 def _project_name(model: Any) -> str:
-    projects = sorted(model.by_type("IfcProject"), key=lambda each: clean(value(each, "GlobalId")))
+    projects = by_type(model, "IfcProject")
     if not projects:
         return ""
-    return clean(value(projects[0], "LongName") or value(projects[0], "Name"))
+    first = min(projects, key=lambda project: clean(value(project, "GlobalId")))
+    return clean(value(first, "LongName") or value(first, "Name"))
 
 
 def _count_classes(model: Any) -> dict[str, int]:
-    counted = Counter(thing.is_a() for thing in model.by_type("IfcProduct"))
+    counted = Counter(thing.is_a() for thing in by_type(model, "IfcProduct"))
     return dict(sorted(counted.items()))
 
 
@@ -72,9 +73,9 @@ def _gaps(source: IfcSource, damage: Damage) -> list[Gap]:
     if source.duplicates:
         count = len(source.duplicates)
         gaps.append(Gap("duplicate-guids", keys=source.duplicates, count=count))
-    projects = len(model.by_type("IfcProject"))
+    projects = len(by_type(model, "IfcProject"))
     if projects != 1:
         gaps.append(Gap("not-one-project", count=projects))
-    if not model.by_type("IfcBuildingStorey"):
+    if not by_type(model, "IfcBuildingStorey"):
         gaps.append(Gap("no-storeys"))
     return gaps

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from design_rules.read.clean_text import clean
-from design_rules.read.records import FAULTS, value
+from design_rules.read.records import FAULTS, by_type, value
 
 _NAMELESS = "without-GlobalId"
 
@@ -19,7 +19,7 @@ class Keys:
         self._keys: dict[int, str] = {}
         self.duplicates: tuple[str, ...] = ()
         groups: dict[str, list[Any]] = defaultdict(list)
-        for thing in model.by_type("IfcObjectDefinition"):
+        for thing in by_type(model, "IfcObjectDefinition"):
             groups[clean(value(thing, "GlobalId")) or _NAMELESS].append(thing)
         for guid, things in groups.items():
             self._name(guid, things)

@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from math import isfinite
+from math import inf
 from typing import Any
 
 from design_rules.read.clean_text import clean
-from design_rules.read.records import value
-from design_rules.read.structure import present
+from design_rules.read.records import by_type, number, reference, references, value
 
 _PREFIX = {
     "EXA": 1e18, "PETA": 1e15, "TERA": 1e12, "GIGA": 1e9, "MEGA": 1e6, "KILO": 1e3,
@@ -68,9 +67,9 @@ def _stated(model: Any, kind: str) -> tuple[float | None, str]:
 
 def _assigned(model: Any) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = defaultdict(list)
-    for project in model.by_type("IfcProject"):
-        context = value(project, "UnitsInContext")
-        for unit in present(value(context, "Units")) if context is not None else ():
+    for project in by_type(model, "IfcProject"):
+        context = reference(project, "UnitsInContext")
+        for unit in references(context, "Units") if context is not None else ():
             found[str(value(unit, "UnitType"))].append(unit)
     return found
 
@@ -84,16 +83,16 @@ def _size(unit: Any | None, power: int) -> tuple[float | None, str]:
         if unit.is_a("IfcSIUnit"):
             prefix = _PREFIX.get(unit.Prefix or "", 1.0) ** power
             return factor * prefix, name or f"{unit.Prefix or ''}{unit.Name or ''}".lower()
-        if not unit.is_a("IfcConversionBasedUnit") or unit.ConversionFactor is None:
+        measure = reference(unit, "ConversionFactor")
+        if measure is None:
             break
-        name = name or clean(unit.Name).lower()
-        factor *= _number(unit.ConversionFactor.ValueComponent)
-        if not factor > 0 or not isfinite(factor):
+        name = name or clean(value(unit, "Name")).lower()
+        factor *= _wrapped(reference(measure, "ValueComponent"))
+        if not 0 < factor < inf:
             break
-        unit = unit.ConversionFactor.UnitComponent
+        unit = reference(measure, "UnitComponent")
     return None, ""
 
 
-def _number(measure: Any) -> float:
-    stated = value(measure, "wrappedValue") if measure is not None else None
-    return float(stated) if isinstance(stated, int | float) else 0.0
+def _wrapped(measure: Any | None) -> float:
+    return (number(value(measure, "wrappedValue")) or 0.0) if measure is not None else 0.0

@@ -23,8 +23,8 @@ class Job:
     memory: int  # bytes of address space
     seconds: int  # of computing, after which the system ends a child that nobody waits for
     origin: Point3 | None = None
-    broken: tuple[int, ...] = ()  # records that refer to a missing one, or were defined twice
-    lost: int = 0  # records that are missing or overwritten
+    dangling: tuple[tuple[int, int], ...] = ()  # records, each with one it names that is missing
+    twice: tuple[int, ...] = ()  # numbers that several records bear
     records: int = 0  # how many the file holds, counted before parsing; 0: not counted
     only_shapes: tuple[str, ...] | None = None  # keys; no survey is wanted then
 

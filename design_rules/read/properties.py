@@ -11,8 +11,8 @@ from typing import Any
 from design_rules.model.survey import Classification, Value
 from design_rules.read.clean_text import clean
 from design_rules.read.length_units import Units, size_of
-from design_rules.read.records import value
-from design_rules.read.structure import present, relations
+from design_rules.read.records import number, reference, references, value
+from design_rules.read.structure import relations
 
 _KEPT = ("Pset_", "Qto_", "TP_", "BaseQuantities")
 _PREDEFINED = (
@@ -47,8 +47,8 @@ class PropertyIndex:
         ):
             self._sets[thing.id()].extend(_definitions(sets))
         name = "IfcRelAssociatesClassification"
-        for thing, reference in _pairs(model, name, "RelatingClassification"):
-            self._classified[thing.id()].append(reference)
+        for thing, item in _pairs(model, name, "RelatingClassification"):
+            self._classified[thing.id()].append(item)
 
     def type_of(self, thing: Any) -> Any | None:
         """The IfcTypeObject of an occurrence."""
@@ -58,7 +58,7 @@ class PropertyIndex:
         """Every kept set by name; lengths in metres, areas in square metres."""
         found: Sets = {}
         kind = self.type_of(thing)
-        typed = present(value(kind, "HasPropertySets")) if kind is not None else []
+        typed = references(kind, "HasPropertySets") if kind is not None else []
         for definition in [*typed, *self._sets.get(thing.id(), ())]:
             name, values = self._values(definition)
             if name:
@@ -67,7 +67,7 @@ class PropertyIndex:
 
     def classifications(self, thing: Any) -> tuple[Classification, ...]:
         """References to classification systems, in a fixed order."""
-        found = {_classification(reference) for reference in self._classified.get(thing.id(), ())}
+        found = {_classification(item) for item in self._classified.get(thing.id(), ())}
         return tuple(sorted(found, key=lambda c: (c.system, c.code, c.title)))
 
     def _values(self, definition: Any) -> tuple[str, dict[str, Value]]:
@@ -90,35 +90,36 @@ class PropertyIndex:
         return "", {}
 
     def _properties(self, definition: Any) -> dict[str, Value]:
-        stated = present(value(definition, "HasProperties"))
+        stated = references(definition, "HasProperties")
         values = {clean(value(prop, "Name")): self._value(prop) for prop in stated}
         return {name: said for name, said in values.items() if said is not None}
 
     def _value(self, prop: Any) -> Value:
         if prop.is_a("IfcPropertySingleValue"):
-            return self._measured(value(prop, "NominalValue"), value(prop, "Unit"))
+            return self._measured(reference(prop, "NominalValue"), reference(prop, "Unit"))
         if prop.is_a("IfcPropertyEnumeratedValue"):
-            values = [_plain(each) for each in value(prop, "EnumerationValues") or ()]
+            values = [_plain(each) for each in references(prop, "EnumerationValues")]
             return ", ".join(str(each) for each in values if each is not None) or None
         return None
 
-    def _measured(self, measure: Any, unit: Any | None) -> Value:
+    def _measured(self, measure: Any | None, unit: Any | None) -> Value:
         said = _plain(measure)
-        if not isinstance(said, float):
+        size = number(said)
+        if measure is None or size is None:
             return said
         if measure.is_a() in _LENGTHS:
-            return said * self._size("LENGTHUNIT", unit)
+            return size * self._size("LENGTHUNIT", unit)
         if measure.is_a() == "IfcAreaMeasure":
-            return said * self._size("AREAUNIT", unit)
+            return size * self._size("AREAUNIT", unit)
         return said
 
     def _quantities(self, definition: Any) -> dict[str, Value]:
         found: dict[str, Value] = {}
-        for quantity in present(value(definition, "Quantities")):
+        for quantity in references(definition, "Quantities"):
             for kind, attribute, unit in _QUANTITIES:
-                said = value(quantity, attribute) if quantity.is_a(kind) else None
-                if isinstance(said, float):
-                    size = self._size(unit, value(quantity, "Unit"))
+                said = number(value(quantity, attribute)) if quantity.is_a(kind) else None
+                if said is not None:
+                    size = self._size(unit, reference(quantity, "Unit"))
                     found[clean(value(quantity, "Name"))] = said * size
         return found
 
@@ -132,14 +133,14 @@ def _pairs(model: Any, name: str, relating: str) -> list[tuple[Any, Any]]:
     return [
         (thing, other)
         for relation in relations(model, name)
-        if (other := value(relation, relating)) is not None
-        for thing in present(value(relation, "RelatedObjects"))
+        if (other := reference(relation, relating)) is not None
+        for thing in references(relation, "RelatedObjects")
     ]
 
 
 def _definitions(definition: Any) -> list[Any]:
     if definition.is_a("IfcPropertySetDefinitionSet"):
-        return present(value(definition, "wrappedValue"))
+        return references(definition, "wrappedValue")
     return [definition]
 
 
@@ -151,19 +152,19 @@ def _attributes(definition: Any) -> dict[str, Value]:
     }
 
 
-def _plain(measure: Any) -> Value:
+def _plain(measure: Any | None) -> Value:
     said = value(measure, "wrappedValue") if measure is not None else None
     if isinstance(said, str):
         return clean(said)
     return said if isinstance(said, bool | int | float) else None
 
 
-def _classification(reference: Any) -> Classification:
-    code = value(reference, "Identification") or value(reference, "ItemReference")
-    source = value(reference, "ReferencedSource")
+def _classification(item: Any) -> Classification:
+    code = value(item, "Identification") or value(item, "ItemReference")
+    source = reference(item, "ReferencedSource")
     for _ in range(_LONGEST_PATH):
         if source is None or source.is_a("IfcClassification"):
             break
-        source = value(source, "ReferencedSource")
+        source = reference(source, "ReferencedSource")
     system = value(source, "Name") if source is not None else None
-    return Classification(clean(system), clean(code), clean(value(reference, "Name")))
+    return Classification(clean(system), clean(code), clean(value(item, "Name")))

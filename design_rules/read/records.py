@@ -4,7 +4,10 @@
 ifcopenshell load its whole rule book before it says so.
 """
 
+from math import isfinite
 from typing import Any
+
+import ifcopenshell
 
 # whatever ifcopenshell or arithmetic throws over a record of the wrong kind or without content
 FAULTS = (
@@ -35,10 +38,33 @@ def _position(record: Any, name: str) -> int:
         return _NONE
 
 
+def reference(record: Any, name: str) -> Any | None:
+    """The record that an attribute names; None also where a text or number stands instead."""
+    stated = value(record, name)
+    return stated if isinstance(stated, ifcopenshell.entity_instance) else None
+
+
+def references(record: Any, name: str) -> list[Any]:
+    """The records that an attribute lists, without those that the parser lost."""
+    stated = value(record, name)
+    listed = stated if isinstance(stated, tuple | list) else ()
+    return [each for each in listed if isinstance(each, ifcopenshell.entity_instance)]
+
+
+def number(stated: Any) -> float | None:
+    """A number as the file states it, with or without its point; None for anything else."""
+    if isinstance(stated, bool) or not isinstance(stated, int | float) or not isfinite(stated):
+        return None
+    return float(stated)
+
+
 def by_type(model: Any, name: str) -> list[Any]:
-    """Every record of a class and its subclasses; none when the schema has no such class."""
+    """Every record of a class and its subclasses; none when the schema has no such class.
+
+    Of records with one number the last counts, as it does for references to it.
+    """
     try:
-        return list(model.by_type(name))
+        return list({record.id(): record for record in model.by_type(name)}.values())
     except RuntimeError:
         return []
 

@@ -6,8 +6,7 @@ from design_rules.model.survey import OUTSIDE, Boundary, Group, Storey
 from design_rules.read.clean_text import clean
 from design_rules.read.ifc_source import IfcSource
 from design_rules.read.placements import PlacementError
-from design_rules.read.records import by_type, value
-from design_rules.read.structure import present
+from design_rules.read.records import by_type, number, reference, references, value
 from design_rules.read.survey_order import by_elevation
 
 
@@ -15,14 +14,15 @@ def read_boundaries(source: IfcSource) -> tuple[Boundary, ...]:
     """Every space boundary, each pair of space and element once per kind."""
     found = {
         boundary
-        for rel in source.model.by_type("IfcRelSpaceBoundary")
+        for rel in by_type(source.model, "IfcRelSpaceBoundary")
         if (boundary := _boundary(source, rel)) is not None
     }
     return tuple(sorted(found, key=lambda b: (b.space, b.element, b.virtual, b.external)))
 
 
 def _boundary(source: IfcSource, rel: Any) -> Boundary | None:
-    space, element = value(rel, "RelatingSpace"), value(rel, "RelatedBuildingElement")
+    space = reference(rel, "RelatingSpace")
+    element = reference(rel, "RelatedBuildingElement")
     if space is None:
         return None
     thin_air = element is not None and element.is_a("IfcVirtualElement")
@@ -40,18 +40,18 @@ def read_groups(source: IfcSource) -> tuple[Group, ...]:
     things: dict[int, Any] = {}
     for thing, related in _assignments(source.model):
         things[thing.id()] = thing
-        members.setdefault(thing.id(), set()).update(map(source.key, present(related)))
+        members.setdefault(thing.id(), set()).update(map(source.key, related))
     groups = [_group(source, things[number], keys - {""}) for number, keys in members.items()]
     return tuple(sorted(groups, key=lambda group: group.key))
 
 
 def _assignments(model: Any) -> list[tuple[Any, Any]]:
     grouped = [
-        (value(rel, "RelatingGroup"), value(rel, "RelatedObjects"))
-        for rel in model.by_type("IfcRelAssignsToGroup")
+        (reference(rel, "RelatingGroup"), references(rel, "RelatedObjects"))
+        for rel in by_type(model, "IfcRelAssignsToGroup")
     ]
     zoned = [
-        (value(rel, "RelatingStructure"), value(rel, "RelatedElements"))
+        (reference(rel, "RelatingStructure"), references(rel, "RelatedElements"))
         for rel in by_type(model, "IfcRelReferencedInSpatialStructure")
     ]
     zones = [pair for pair in zoned if pair[0] is not None and pair[0].is_a("IfcSpatialZone")]
@@ -74,7 +74,7 @@ def _group(source: IfcSource, thing: Any, members: set[str]) -> Group:
 
 def read_storeys(source: IfcSource) -> tuple[Storey, ...]:
     """Every storey with its elevation: that of its placement, else the stated one."""
-    storeys = [_storey(source, thing) for thing in source.model.by_type("IfcBuildingStorey")]
+    storeys = [_storey(source, thing) for thing in by_type(source.model, "IfcBuildingStorey")]
     return tuple(sorted(storeys, key=by_elevation))
 
 
@@ -94,5 +94,5 @@ def _elevation(source: IfcSource, thing: Any) -> float | None:
             return source.placement(thing)[11]
     except PlacementError:
         pass
-    said = value(thing, "Elevation")
-    return said * source.units.length if isinstance(said, float) else None
+    said = number(value(thing, "Elevation"))
+    return said * source.units.length if said is not None else None

@@ -6,14 +6,14 @@ from design_rules.model.survey import Space, Value
 from design_rules.read.clean_text import clean
 from design_rules.read.elements import common
 from design_rules.read.ifc_source import IfcSource
-from design_rules.read.records import value
+from design_rules.read.records import by_type, value
 
 _AREA_NAMES = ("NetFloorArea", "GrossFloorArea", "NetArea", "GSA Space Areas", "Area")
 
 
 def read_spaces(source: IfcSource) -> tuple[Space, ...]:
     """Every IfcSpace of the file, in order of key."""
-    spaces = [_space(source, thing) for thing in source.model.by_type("IfcSpace")]
+    spaces = [_space(source, thing) for thing in by_type(source.model, "IfcSpace")]
     return tuple(sorted(spaces, key=lambda space: space.key))
 
 

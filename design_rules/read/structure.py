@@ -3,17 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-from design_rules.read.records import by_type, first, value
+from design_rules.read.records import by_type, first, reference, references
 
 
 def relations(model: Any, name: str) -> list[Any]:
     """Relations of a class in order of GlobalId: which of two that contradict counts is fixed."""
     return sorted(by_type(model, name), key=lambda relation: str(first(relation)))
-
-
-def present(things: Any) -> list[Any]:
-    """Members of a list, without those that the parser lost."""
-    return [thing for thing in things or () if thing is not None]
 
 
 class Structure:
@@ -54,7 +49,7 @@ class Structure:
 
 def _pairs(model: Any, name: str, children: str, parent: str) -> Iterator[tuple[Any, Any]]:
     for relation in relations(model, name):
-        whole = value(relation, parent)
+        whole = reference(relation, parent)
         if whole is not None:
-            for part in present(value(relation, children)):
+            for part in references(relation, children):
                 yield part, whole

@@ -161,15 +161,13 @@ def _body_form() -> TypeAdapter[Body]:
 
 def job_for(file: ModelFile, path: Path, origin: Point3 | None, patience: Patience) -> Job:
     """What the child is to do with a file of which a mended copy lies at `path`."""
-    broken = {number for number, _ in file.dangling} | set(file.duplicate_ids)
-    missing = {number for _, number in file.dangling}
     return Job(
         path=str(path),
         memory=patience.memory,
         seconds=int(patience.survey + patience.shapes) + _SPARE_SECONDS,
         origin=origin,
-        broken=tuple(sorted(broken)),
-        lost=len(missing) + len(file.duplicate_ids),
+        dangling=file.dangling,
+        twice=file.duplicate_ids,
         records=file.records,
     )
 

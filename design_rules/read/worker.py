@@ -8,10 +8,9 @@ import resource
 import sys
 from typing import Any, BinaryIO
 
-import ifcopenshell
-
 from design_rules.model.survey import Survey
 from design_rules.read.clean_text import clean
+from design_rules.read.complaints import parse
 from design_rules.read.damage import find_damage
 from design_rules.read.extraction import read_survey
 from design_rules.read.ifc_source import PENDING, IfcSource
@@ -39,35 +38,28 @@ def main(descriptor: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (job.memory, job.memory))
     resource.setrlimit(resource.RLIMIT_CPU, (job.seconds, job.seconds))
     try:
-        model, errors = parse(job.path)
+        model, unread = parse(job.path)
     except Exception as error:  # whatever the parser throws means the same to the user
         channel.send(error=clean(error)[:500])
         return
     source = IfcSource(model, job.origin)
     pending = job.only_shapes
     if pending is None:
-        survey = first_survey(source, errors, job)
+        survey = first_survey(source, unread, job)
         channel.send(survey=survey)
         pending = tuple(each.key for each in elements_of(survey) if each.body_gap == PENDING)
     _send_shapes(source, frozenset(pending), channel)
     channel.send(done=True)
 
 
-def first_survey(source: IfcSource, errors: list[str], job: Job) -> Survey:
-    """What the file holds; shapes that need the kernel are marked as pending."""
-    unread = max(job.records - len(source.model.entity_names()), 0)
-    damage = find_damage(source.model, errors, job.broken, job.lost + unread)
+def first_survey(source: IfcSource, unread: frozenset[int], job: Job) -> Survey:
+    """What the file holds; shapes that need the kernel are marked as pending.
+
+    `unread` are records that the parser complained about.
+    """
+    lost = len(job.twice) + max(job.records - len(source.model.entity_names()), 0)
+    damage = find_damage(source.model, unread.union(job.twice), job.dangling, lost)
     return read_survey(source, damage)
-
-
-def parse(path: str) -> tuple[ifcopenshell.file, list[str]]:
-    """The parsed file and the errors that the parser logged instead of raising them."""
-    log = ifcopenshell.logger()
-    log.output_format(log.FMT_INMEMORY)
-    log.verbosity(log.LOG_NOTICE)
-    model = ifcopenshell.open(path, logger=log)
-    errors = [m.message for m in log.log_messages() if m.severity_string.upper() == "ERROR"]
-    return model, errors
 
 
 def _send_shapes(source: IfcSource, keys: frozenset[str], channel: Channel) -> None:

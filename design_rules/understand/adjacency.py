@@ -1,17 +1,20 @@
 """Which rooms share a wall or a slab, or touch openly, and over how much."""
 
 import shapely
-from shapely import STRtree
+from shapely import Polygon, STRtree
 
-from design_rules.geometry.sections import region
+from design_rules.geometry.sections import Region, pieces, region
 from design_rules.geometry.solids import Solid
 from design_rules.model.building import Adjacency, Link
 from design_rules.model.survey import Part, Survey
-from design_rules.understand.floor_plans import Shaped
-from design_rules.understand.spaces import touching_pairs
+from design_rules.understand.floor_plans import Shaped, is_gone
+from design_rules.understand.neighbours import touching_pairs
 
 _THICKEST_WALL = 0.65  # metres between outlines on both sides of one wall
 _THICKEST_SLAB = 0.80
+_LEAF = 0.25  # share of the gap between two rooms that one leaf of a double wall fills
+_SPECK = 0.02  # square metres of plan that are drawing noise
+_HALF_STRIP = 0.05  # metres: half the width of the strip midway between two rooms
 _SHORTEST = 0.20  # metres of wall; less is a corner
 _SMALLEST = 0.50  # square metres of slab
 
@@ -33,12 +36,22 @@ class _Elements:
     """Walls or slabs, found by what their shadow meets."""
 
     def __init__(self, parts: list[Part]) -> None:
-        self._parts = [(part, Solid(part.body)) for part in parts if part.body is not None]
+        kept = [part for part in parts if part.body is not None and not is_gone(part)]
+        self._parts = [(part, Solid(part.body)) for part in kept]
         self._tree = STRtree([solid.shadow for _, solid in self._parts])
 
-    def within(self, strip: shapely.Geometry, low: float, high: float) -> tuple[str, ...]:
-        """GlobalIds of the elements in a strip of plan and a span of height."""
+    def within(
+        self, strip: Region, low: float, high: float, least: float = 0.0
+    ) -> tuple[str, ...]:
+        """GlobalIds of the elements in a strip of plan and a span of height.
+
+        Args:
+            strip: part of the plan.
+            low, high: heights.
+            least: share of the strip that an element must fill.
+        """
         hits = [self._parts[int(k)] for k in self._tree.query(strip, predicate="intersects")]
+        least = max(_SPECK, least * strip.area)
         return tuple(
             sorted(
                 {
@@ -46,7 +59,7 @@ class _Elements:
                     for part, solid in hits
                     if solid.bottom < high
                     and solid.top > low
-                    and solid.shadow.intersection(strip).area > 0.02
+                    and solid.shadow.intersection(strip).area > least
                 }
             )
         )
@@ -56,20 +69,32 @@ def _beside(
     a: Shaped, b: Shaped, walls: _Elements, open_pairs: set[frozenset[str]]
 ) -> Adjacency | None:
     apart = a.solid.shadow.distance(b.solid.shadow)
-    reach = apart / 2 + 0.05
-    strip = region(
-        a.solid.shadow.buffer(reach, join_style="mitre").intersection(
-            b.solid.shadow.buffer(reach, join_style="mitre")
-        )
-    )
-    length = strip.area / 0.10 if apart > 0 else strip.length / 2
+    reach = apart / 2 + _HALF_STRIP
+    grown = [item.solid.shadow.buffer(reach, join_style="mitre") for item in (a, b)]
+    strip = region(grown[0].intersection(grown[1]))
+    length = sum(_length(piece, reach, apart) for piece in pieces(strip))
     if length < _SHORTEST:
         return None
     low, high = max(a.solid.bottom, b.solid.bottom), min(a.solid.top, b.solid.top)
     first, second = sorted((a.element.key, b.element.key))
     if frozenset((first, second)) in open_pairs:
         return Adjacency(first, second, "open", round(length, 2), ())
-    return Adjacency(first, second, "wall", round(length, 2), walls.within(strip, low + 0.2, high))
+    between = _between(a, b, apart)
+    named = {*walls.within(strip, low + 0.2, high), *walls.within(between, low + 0.2, high, _LEAF)}
+    return Adjacency(first, second, "wall", round(length, 2), tuple(sorted(named)))
+
+
+def _between(a: Shaped, b: Shaped, apart: float) -> Region:
+    """All of the gap between two rooms: both leaves of a double wall lie in it."""
+    grown = [item.solid.shadow.buffer(apart, join_style="mitre") for item in (a, b)]
+    rooms = shapely.union(a.solid.shadow, b.solid.shadow)
+    return region(grown[0].intersection(grown[1]).difference(rooms))
+
+
+def _length(strip: Polygon, reach: float, apart: float) -> float:
+    """Length of wall along a strip between two grown rooms, which it outdoes at both ends."""
+    along = strip.area / (2 * _HALF_STRIP) if apart > 0 else strip.length / 2 - 2 * _HALF_STRIP
+    return float(max(along - 2 * reach, 0.0))
 
 
 def _stacks(rooms: tuple[Shaped, ...]) -> list[tuple[Shaped, Shaped]]:
@@ -89,7 +114,7 @@ def _stacks(rooms: tuple[Shaped, ...]) -> list[tuple[Shaped, Shaped]]:
 
 
 def _stacked(low: Shaped, high: Shaped, slabs: _Elements) -> Adjacency | None:
-    common = low.solid.shadow.intersection(high.solid.shadow)
+    common = region(low.solid.shadow.intersection(high.solid.shadow))
     if common.area < _SMALLEST:
         return None
     between = slabs.within(common, low.solid.top - 0.2, high.solid.bottom + 0.1)

@@ -15,10 +15,10 @@ _COMMON_NAME = {
     "living": "common_living",
     "living_kitchen": "common_living",
     "kitchen": "common_kitchen",
-    "balcony": "common_terrace",
 }
-_OUTDOOR = frozenset({"garden", "courtyard", "balcony", "common_terrace"})
-_STAFF = frozenset({"staff", "entrance"})
+_PRIVATE_NAME = {"bathroom_guest_or_visitor": "bathroom", "visitor_wc": "wc"}
+_TOILETS = frozenset({"wc", "bathroom", "shower_room", "bathroom_guest_or_visitor"})
+_OUTDOOR = frozenset({"garden", "courtyard", "balcony", "common_terrace", "outside_region"})
 
 
 class Context:
@@ -40,31 +40,52 @@ class Context:
         name = room.use.name
         if name is None or room.use.certainty == "given":
             return room.use
-        placed = self._common_name(room, name) if room.key not in self._unit_of else name
-        if placed == name or (not self._units and name in _COMMON_NAME):
-            return room.use  # in a house without any home nothing is common either
-        clue = Clue("position", "outside every unit", placed)
+        inside = room.key in self._unit_of
+        placed = _PRIVATE_NAME.get(name, name) if inside else self._common_name(room, name)
+        if placed == name:
+            return room.use
+        clues = () if inside else (Clue("position", "outside every unit", placed),)
         candidates = tuple(placed if each == name else each for each in room.use.candidates)
-        return replace(room.use, name=placed, candidates=candidates, clues=(*room.use.clues, clue))
+        return replace(
+            room.use, name=placed, candidates=candidates, clues=(*room.use.clues, *clues)
+        )
 
     def _common_name(self, room: Room, name: str) -> str:
-        if name in _COMMON_NAME:
-            return _COMMON_NAME[name]
         if name == "unit_hall":
             outdoors = any(self._graph.is_outdoors(k) for k in self._graph.neighbours(room.key))
             return "main_entrance" if outdoors else "corridor"
-        if name in ("bathroom", "shower_room") and self._units:
-            return "staff_wc" if self._only_beside(room, _STAFF - {"entrance"}) else name
-        return name
+        if not self._units or not self._beside(room):
+            # in a house without any home nothing is common either, and of a room that no door
+            # leads to nobody knows whose it is
+            return name
+        if name == "balcony":
+            return "common_terrace" if self._opens_to_common(room) else name
+        if name in _TOILETS:
+            return self._toilet(room, name)
+        return _COMMON_NAME.get(name, name)
 
-    def _only_beside(self, room: Room, zones: frozenset[str]) -> bool:
-        beside = [self._graph.room(key) for key in self._graph.neighbours(room.key)]
-        known = [near for near in beside if near is not None and near.use.name]
-        return bool(known) and all(
-            self._vocabulary.zone_of(near.use.name, in_unit=False) in zones
-            for near in known
-            if near.use.name
-        )
+    def _toilet(self, room: Room, name: str) -> str:
+        """Whose a toilet or bathroom outside the homes is: by the zones that its doors lead to."""
+        zones = {self._zone_of(near) for near in self._beside(room)}
+        if zones == {"staff"}:
+            return "staff_wc"
+        if zones == {"entrance"}:
+            return "visitor_wc"
+        if name == "wc":
+            return "shared_wc" if zones - {None} else name
+        return "shared_bathroom" if name in ("bathroom", "shower_room") else name
+
+    def _opens_to_common(self, room: Room) -> bool:
+        return any(near.key not in self._unit_of for near in self._beside(room))
+
+    def _beside(self, room: Room) -> list[Room]:
+        beside = [self._graph.room(key) for key in sorted(self._graph.neighbours(room.key))]
+        return [near for near in beside if near is not None]
+
+    def _zone_of(self, room: Room) -> str | None:
+        if room.key in self._unit_of:
+            return "private"
+        return room.zone or self._zone(room, room.use)
 
     def _zone(self, room: Room, use: Use) -> str | None:
         if use.name is None or use.name not in self._vocabulary.uses:

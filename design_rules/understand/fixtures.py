@@ -19,9 +19,11 @@ from design_rules.geometry.solids import Solid
 from design_rules.model.building import Fixture
 from design_rules.model.survey import Part
 from design_rules.shipped import shipped
-from design_rules.understand.floor_plans import Shaped
+from design_rules.understand.floor_plans import Shaped, is_gone
 
 _IN_WALL = 0.15  # metres: a wall-hung pan sits partly in the wall (semantics 4.1)
+_AS_NEAR = 0.02  # metres: in the middle of a thin wall it may belong to either room
+_WITH = frozenset({"with", "w", "mit", "med", "m", "inkl", "incl", "including", "inklusive"})
 _ROLES = ("fixture", "furniture", "proxy")
 _WORDS = re.compile(r"[^\W\d_]+", re.UNICODE)
 
@@ -83,10 +85,17 @@ def kind_of(part: Part, words: FixtureWords) -> tuple[str, Literal["sure", "like
     for text in (part.name, part.object_type, part.type_name):
         told = _plain(text)
         for kind in words.kinds:
-            if any(p.search(told) for p in kind.words) and not kind.not_words & set(told.split()):
+            if any(p.search(told) for p in kind.words) and not kind.not_words & _itself(told):
                 # a terminal's class and its name are two clues that agree
                 return kind.name, "sure" if _may_be_sanitary(part) else "likely"
     return "other", "likely"
+
+
+def _itself(told: str) -> set[str]:
+    """The words for the thing itself, without those for what it comes with."""
+    words = told.split()
+    end = next((k for k, word in enumerate(words) if word in _WITH), len(words))
+    return set(words[:end])
 
 
 def _may_be_sanitary(part: Part) -> bool:
@@ -103,7 +112,7 @@ def place_fixtures(parts: Iterable[Part], rooms: tuple[Shaped, ...]) -> tuple[Fi
     tree = shapely.STRtree([item.solid.shadow for item in outlines])
     found = []
     for part in parts:
-        if part.role not in _ROLES or part.damaged:
+        if part.role not in _ROLES or part.damaged or is_gone(part):
             continue
         kind, certainty = kind_of(part, words)
         if kind == "other" and not _may_be_sanitary(part):
@@ -133,11 +142,12 @@ def _placed(
 def _around(
     x: float, y: float, z: float, outlines: list[Shaped], tree: shapely.STRtree
 ) -> tuple[str, ...]:
-    """Rooms that hold the point; where none does, the one within 0.15 m."""
+    """Rooms that hold the point; where none does, the nearest within 0.15 m, or both of them."""
     point = shapely.Point(x, y)
     near = [outlines[int(k)] for k in tree.query(point, predicate="dwithin", distance=_IN_WALL)]
     level = [i for i in near if i.solid.bottom - 0.3 <= z <= i.solid.top + 0.1]
     inside = [item for item in level if item.solid.shadow.intersects(point)]
     if not inside and level:
-        inside = [min(level, key=lambda i: (i.solid.shadow.distance(point), i.element.key))]
+        nearest = min(item.solid.shadow.distance(point) for item in level)
+        inside = [i for i in level if i.solid.shadow.distance(point) < nearest + _AS_NEAR]
     return tuple(sorted(item.element.key for item in inside))

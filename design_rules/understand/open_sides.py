@@ -13,7 +13,7 @@ from design_rules.geometry.sections import Region, pieces, region
 from design_rules.model.building import Link, Status
 from design_rules.model.survey import Boundary, Survey
 from design_rules.understand.floor_plans import FloorPlans, Shaped
-from design_rules.understand.spaces import touching_pairs
+from design_rules.understand.neighbours import touching_pairs
 
 _TOUCH = 0.03  # metres each outline is grown: outlines this far apart still touch
 _HALF_BODY = 0.29  # half of the 0.6 m that a passage needs (semantics 4.0 b), less drawing noise

@@ -1,4 +1,4 @@
-"""Files over which the kernel crashes or hangs: the run goes on without the element in question."""
+"""Files over which the kernel crashes or hangs: the run goes on without the element."""
 
 import json
 import os
@@ -9,12 +9,14 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from design_rules.errors import ModelError
+from design_rules.language import Text
 from design_rules.model.survey import Element, Survey
 from design_rules.read import child as child_module
 from design_rules.read.files import read_files
@@ -61,170 +63,155 @@ def _has_shape(each: Element) -> bool:
 ALL = {"room1", "room2", "wall-w", "wall-m", "wall-e", "door"}
 
 
-# --- spoiling the west wall ------------------------------------------------------------------
-def wall_that_is_its_own_opening(house: SmallHouse) -> None:
-    house.voids.RelatedOpeningElement = house.walls[0]
-    house.voids.RelatingBuildingElement = house.walls[0]
+# --- what troubles the kernel, though nothing is wrong with the shape --------------------------
+def wall_that_is_its_own_opening(house: SmallHouse, wall: Any) -> None:
+    house.relate("IfcRelVoidsElement", RelatingBuildingElement=wall, RelatedOpeningElement=wall)
 
 
-def wall_voided_by_a_wall(house: SmallHouse) -> None:
-    house.voids.RelatedOpeningElement = house.walls[2]
-    house.voids.RelatingBuildingElement = house.walls[0]
+def wall_voided_by_a_wall(house: SmallHouse, wall: Any) -> None:
+    house.relate(
+        "IfcRelVoidsElement", RelatingBuildingElement=wall, RelatedOpeningElement=house.walls[2]
+    )
 
 
-def storey_in_itself(house: SmallHouse) -> None:
-    house.relate("IfcRelAggregates", RelatingObject=house.storey, RelatedObjects=[house.storey])
-
-
-def storey_in_its_building_in_the_storey(house: SmallHouse) -> None:
-    pair = (house.storey, house.building)
-    for whole, part in (pair, pair[::-1]):
-        house.relate("IfcRelAggregates", RelatingObject=whole, RelatedObjects=[part])
-
-
-def property_that_holds_itself(house: SmallHouse) -> None:
+def property_that_holds_itself(house: SmallHouse, wall: Any) -> None:
     own = house.make("IfcComplexProperty", "x", None, "y", [])
     own.HasProperties = [own]
     pset = house.make("IfcPropertySet", "pset", None, "Pset_WallCommon", None, [own])
     house.relate(
-        "IfcRelDefinesByProperties",
-        RelatedObjects=[house.walls[0]], RelatingPropertyDefinition=pset,
-    )  # fmt: skip
+        "IfcRelDefinesByProperties", RelatedObjects=[wall], RelatingPropertyDefinition=pset
+    )
 
 
-def placement_twenty_thousand_deep(house: SmallHouse) -> None:
+def placement_twenty_thousand_deep(house: SmallHouse, wall: Any) -> None:
     at = house.placement((0, 0, 0))
     for _ in range(20_000):
         at = house.make("IfcLocalPlacement", at, at.RelativePlacement)
-    house.walls[0].ObjectPlacement = at
+    wall.ObjectPlacement = at
+
+
+def storey_in_its_building_in_the_storey(house: SmallHouse, wall: Any) -> None:
+    for whole in (house.building, house.storey):
+        for part in (house.building, house.storey):
+            house.relate("IfcRelAggregates", RelatingObject=whole, RelatedObjects=[part])
+
+
+# --- shapes that are none ------------------------------------------------------------------------
+def extruded_empty_outline(house: SmallHouse, wall: Any) -> None:
+    house.reshape(wall, house.extrusion(empty_outline(house), 3))
+
+
+def extruded_circle_as_wide_as_a_country(house: SmallHouse, wall: Any) -> None:
+    house.reshape(wall, house.extrusion(house.profile("IfcCircleProfileDef", 1e9), 3))
+
+
+def boolean_of_itself(house: SmallHouse, wall: Any) -> None:
+    item = house.minus(house.block(1, 1, 1), house.block(1, 1, 1), "IfcBooleanResult")
+    item.FirstOperand = item.SecondOperand = item
+    house.reshape(wall, item)
+
+
+def map_of_itself(house: SmallHouse, wall: Any) -> None:
+    item = house.mapped([house.block(1, 1, 1)])
+    item.MappingSource.MappedRepresentation.Items = [item]
+    house.reshape(wall, item)
+
+
+def placement_in_itself(house: SmallHouse, wall: Any) -> None:
+    wall.ObjectPlacement.PlacementRelTo = wall.ObjectPlacement
+
+
+# --- shapes that only the kernel could tell, and that it crashes or hangs over -------------------
+def union_of_itself(house: SmallHouse, wall: Any) -> None:
+    union = house.make("IfcBooleanResult", "UNION", house.block(1, 1, 1), house.block(1, 1, 1))
+    union.FirstOperand = union.SecondOperand = union
+    house.reshape(wall, union)
+
+
+def revolved_empty_outline(house: SmallHouse, wall: Any) -> None:
+    axis = house.make("IfcAxis1Placement", house.point(0, 0, 0), house.direction(0, 1, 0))
+    kind = "IfcRevolvedAreaSolid"
+    house.reshape(wall, house.make(kind, empty_outline(house), house.axes3(), axis, 3.0))
+
+
+def ellipse_as_wide_as_a_country(house: SmallHouse, wall: Any) -> None:
+    house.reshape(wall, house.extrusion(house.profile("IfcEllipseProfileDef", 1e9, 1e9), 3))
 
 
 def empty_outline(house: SmallHouse) -> Any:
     return house.make("IfcArbitraryClosedProfileDef", "AREA", None, house.polyline())
 
 
-def extruded_empty_outline(house: SmallHouse) -> None:
-    house.reshape(house.walls[0], house.extrusion(empty_outline(house), 3))
+def sphere(house: SmallHouse, wall: Any) -> None:
+    """A sound shape that needs the kernel."""
+    ball = house.make("IfcSphere", house.axes3(), 1.0)
+    house.reshape(wall, house.make("IfcCsgSolid", ball))
 
 
-def extruded_circle_as_wide_as_a_country(house: SmallHouse) -> None:
-    circle = house.profile("IfcCircleProfileDef", 1e9)
-    house.reshape(house.walls[0], house.extrusion(circle, 3))
+Spoil = Callable[[SmallHouse, Any], None]
 
 
-def boolean_of_itself(house: SmallHouse) -> None:
-    item = house.minus(house.block(1, 1, 1), house.block(1, 1, 1), "IfcBooleanResult")
-    item.FirstOperand = item.SecondOperand = item
-    house.reshape(house.walls[0], item)
-
-
-def map_of_itself(house: SmallHouse) -> None:
-    item = house.mapped([house.block(1, 1, 1)])
-    item.MappingSource.MappedRepresentation.Items = [item]
-    house.reshape(house.walls[0], item)
-
-
-def placement_in_itself(house: SmallHouse) -> None:
-    place = house.placement((0, 0, 0))
-    place.PlacementRelTo = place
-    house.walls[0].ObjectPlacement = place
-
-
-def union_of_itself(house: SmallHouse) -> None:
-    union = house.make("IfcBooleanResult", "UNION", house.block(1, 1, 1), house.block(1, 1, 1))
-    union.FirstOperand = union.SecondOperand = union
-    house.reshape(house.walls[0], union)
-
-
-def revolved_empty_outline(house: SmallHouse) -> None:
-    axis = house.make("IfcAxis1Placement", house.point(0, 0, 0), house.direction(0, 1, 0))
-    kind = "IfcRevolvedAreaSolid"
-    solid = house.make(kind, empty_outline(house), house.axes3(), axis, 3.0)
-    house.reshape(house.walls[0], solid)
-
-
-def ellipse_as_wide_as_a_country(house: SmallHouse) -> None:
-    ellipse = house.profile("IfcEllipseProfileDef", 1e9, 1e9)
-    house.reshape(house.walls[0], house.extrusion(ellipse, 3))
+def spoiled(house: SmallHouse, *ways: Spoil) -> set[str]:
+    """One more wall for each way to spoil it; their GlobalIds."""
+    for way in ways:
+        way(house, house.add("IfcWall", way.__name__, house.block(1, 1, 1)))
+    return {way.__name__ for way in ways}
 
 
 class TestHostileFiles:
-    @pytest.mark.parametrize(
-        "spoil",
-        [
+    def test_what_only_troubles_the_kernel_costs_no_shape(
+        self, house: SmallHouse, tmp_path: Path
+    ) -> None:
+        walls = spoiled(
+            house,
             wall_that_is_its_own_opening,
             wall_voided_by_a_wall,
-            storey_in_itself,
-            storey_in_its_building_in_the_storey,
             property_that_holds_itself,
             placement_twenty_thousand_deep,
-        ],
-    )
-    def test_what_only_troubles_the_kernel_costs_no_shape(
-        self, house: SmallHouse, spoil: Callable[[SmallHouse], None], tmp_path: Path
-    ) -> None:
-        spoil(house)
+            storey_in_its_building_in_the_storey,
+        )
         found = survey(house, tmp_path)
         assert gaps(found) == {}
-        assert shaped(found) >= ALL
+        assert shaped(found) == ALL | walls
 
-    @pytest.mark.parametrize(
-        "spoil",
-        [
+    def test_shapes_that_are_none_are_named_without_asking_the_kernel(
+        self, house: SmallHouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        walls = spoiled(
+            house,
             extruded_empty_outline,
             extruded_circle_as_wide_as_a_country,
             boolean_of_itself,
             map_of_itself,
             placement_in_itself,
-        ],
-    )
-    def test_a_shape_that_is_none_is_named_without_asking_the_kernel(
-        self,
-        house: SmallHouse,
-        spoil: Callable[[SmallHouse], None],
-        tmp_path: Path,
-        monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
-        spoil(house)
+        )
         started = _count_children(monkeypatch)
         found = survey(house, tmp_path)
-        assert list(gaps(found)) == ["wall-w"]
-        assert "kernel" not in gaps(found)["wall-w"]
-        assert shaped(found) == ALL - {"wall-w"}
+        assert gaps(found).keys() == walls
+        assert not any("kernel" in gap for gap in gaps(found).values())
+        assert shaped(found) == ALL
         assert len(started) == 1
 
-    @pytest.mark.parametrize(
-        "spoil", [union_of_itself, revolved_empty_outline, ellipse_as_wide_as_a_country]
-    )
-    def test_the_kernel_dies_over_one_element_alone(
-        self, house: SmallHouse, spoil: Callable[[SmallHouse], None], tmp_path: Path
+    def test_the_kernel_dies_over_one_element_at_a_time(
+        self, house: SmallHouse, tmp_path: Path
     ) -> None:
-        sphere = house.make("IfcCsgSolid", house.make("IfcSphere", house.axes3(), 1.0))
-        house.reshape(house.walls[2], sphere)  # comes after the wall that kills
-        house.walls[0].GlobalId, house.walls[2].GlobalId = "wall-a", "wall-z"
-        spoil(house)
+        walls = spoiled(
+            house, union_of_itself, revolved_empty_outline, ellipse_as_wide_as_a_country
+        )
+        sound = house.add("IfcWall", "zzz comes last", house.block(1, 1, 1))
+        sphere(house, sound)
         found = survey(house, tmp_path)
-        assert gaps(found) == {"wall-a": "the geometry kernel died or hung"}
-        assert "wall-z" in shaped(found)
-        assert [gap.keys for gap in found.gaps if gap.kind == "no-shape"] == [("wall-a",)]
-
-    def test_the_kernel_may_die_over_several(self, house: SmallHouse, tmp_path: Path) -> None:
-        for wall in house.walls:
-            axis = house.make("IfcAxis1Placement", house.point(0, 0, 0), house.direction(0, 1, 0))
-            kind = "IfcRevolvedAreaSolid"
-            solid = house.make(kind, empty_outline(house), house.axes3(), axis, 3.0)
-            house.reshape(wall, solid)
-        found = survey(house, tmp_path)
-        assert set(gaps(found)) == {"wall-w", "wall-m", "wall-e"}
-        assert shaped(found) == {"room1", "room2", "door"}
+        assert gaps(found) == dict.fromkeys(walls, "the geometry kernel died or hung")
+        assert shaped(found) == ALL | {"zzz comes last"}
+        assert [set(gap.keys) for gap in found.gaps if gap.kind == "no-shape"] == [walls]
 
     def test_time_for_shapes_ends(self, house: SmallHouse, tmp_path: Path) -> None:
-        ellipse_as_wide_as_a_country(house)
-        house.reshape(house.walls[2], house.extrusion(empty_outline(house), 3))
+        walls = spoiled(house, ellipse_as_wide_as_a_country, revolved_empty_outline)
         began = time.monotonic()
-        found = survey(house, tmp_path, Patience(element=60.0, shapes=1.0))
+        found = survey(house, tmp_path, Patience(element=60.0, shapes=0.5))
         assert time.monotonic() - began < 10
-        assert "wall-w" in gaps(found)
+        assert gaps(found).keys() == walls
+        assert "not reached in time" in gaps(found).values()
 
 
 class TestLostChildren:
@@ -240,26 +227,23 @@ class TestLostChildren:
         with pytest.raises(ModelError):
             survey(house, tmp_path, Patience(memory=50_000_000))
 
-    @pytest.mark.parametrize("delay", [0.0, 0.1, 0.25, 0.4, 0.6, 0.9])
+    @pytest.mark.parametrize("delay", [0.0, 0.2, 0.4, 0.6])
     def test_a_killed_child_is_one_sentence_or_a_whole_survey(
         self, house: SmallHouse, delay: float, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        started = _count_children(monkeypatch, lambda pid: _kill_later(pid, delay))
+        _count_children(monkeypatch, lambda pid: _kill_later(pid, delay))
+        said: tuple[Text, ...] = ()
         try:
             found = survey(house, tmp_path)
         except ModelError as error:
-            assert "hus.ifc" in str(error)
-            assert len(error.sentences) == 1
-        else:
-            assert shaped(found) == ALL
-        assert started
+            said = error.sentences
+        assert len(said) == 1 or shaped(found) == ALL
 
     def test_a_child_killed_among_shapes_is_replaced(
         self, house: SmallHouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        for wall in house.walls:
-            sphere = house.make("IfcCsgSolid", house.make("IfcSphere", house.axes3(), 1.0))
-            house.reshape(wall, sphere)
+        for wall in house.walls[:2]:
+            sphere(house, wall)
         lines = child_module.Child.line
         killed: list[int] = []
 
@@ -273,12 +257,13 @@ class TestLostChildren:
         monkeypatch.setattr(child_module.Child, "line", kill_at_first_trying)
         found = survey(house, tmp_path)
         assert killed
-        assert len(shaped(found)) >= len(ALL) - 1
+        assert gaps(found) == {"wall-m": "the geometry kernel died or hung"}
+        assert "wall-w" in shaped(found)
 
     def test_a_child_that_babbles_is_one_sentence(
         self, house: SmallHouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        for babble in ('{"survey": {"schema": 1}}', "no message", "[]", '{"survey":'):
+        for babble in ('{"survey": {"schema": 1}}', "no message"):
             code = f"import os; os.write(1, {babble.encode() + bytes([10])!r})"
             monkeypatch.setattr(child_module, "_START", code.replace("{", "{{").replace("}", "}}"))
             with pytest.raises(ModelError, match=r"hus\.ifc"):
@@ -358,10 +343,7 @@ def _count_children(
 def _kill_later(pid: int, delay: float) -> None:
     def kill() -> None:
         time.sleep(delay)
-        with_luck = signal.SIGKILL
-        try:
-            os.kill(pid, with_luck)
-        except ProcessLookupError:
-            return
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
 
     threading.Thread(target=kill, daemon=True).start()
