@@ -96,7 +96,7 @@ class CurveReader:
             return parameter * self._radians
         x, y, _ = point3(point)
         a, b, _, dx, c, d, _, dy, *_ = axis_placement(conic.Position)
-        major, minor = _radii(conic)
+        major, minor = radii(conic)
         u = ((x - dx) * a + (y - dy) * c) / major
         v = ((x - dx) * b + (y - dy) * d) / minor
         return atan2(v, u)
@@ -104,7 +104,7 @@ class CurveReader:
     def _conic(self, conic: Any, start: float, sweep: float) -> list[Point2]:
         if not conic.Position.is_a("IfcAxis2Placement2D"):
             raise NotAnalyticError("a circle in space")
-        major, minor = _radii(conic)
+        major, minor = radii(conic)
         a, b, _, dx, c, d, _, dy, *_ = axis_placement(conic.Position)
         turns = self.arcs.turns(max(major, minor), start, sweep)
         at = [(major * cos(turn), minor * sin(turn)) for turn in turns]
@@ -153,7 +153,12 @@ def _turn(sweep: float) -> float:
     return rest if 1e-9 < rest < 2 * pi - 1e-9 else 2 * pi
 
 
-def _radii(conic: Any) -> tuple[float, float]:
+def radii(conic: Any) -> tuple[float, float]:
+    """Half axes of an IfcCircle or IfcEllipse, in the file's unit.
+
+    Raises:
+        BrokenShapeError: when one is not positive.
+    """
     names = ("Radius", "Radius") if conic.is_a("IfcCircle") else ("SemiAxis1", "SemiAxis2")
     major, minor = (float(value(conic, name)) for name in names)
     if not (major > 0 and minor > 0):

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from design_rules.geometry.bodies import Body, Point3, Prism
 from design_rules.read.corners import corners
-from design_rules.read.drawn_points import drawn_points
+from design_rules.read.drawn_points import drawn_points, edge_points
 from design_rules.read.faces import check_near
 from design_rules.read.ifc_source import PENDING, IfcSource
 from design_rules.read.placements import PlacementError, axis_placement, operator
@@ -71,6 +71,8 @@ class Extents:
             return _bounds(list(corners(self._source.shapes.item(item, IDENTITY))))
         if any(item.is_a(kind) for kind in _POINT_MADE):
             return _bounds(drawn_points(self._source.model, item))
+        if item.is_a("IfcAdvancedBrep"):
+            return _bounds(edge_points(self._source.model, item))
         raise NotAnalyticError(item.is_a())
 
     def _measure_map(self, item: Any, depth: int) -> Extent:
