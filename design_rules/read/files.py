@@ -1,5 +1,6 @@
 """The way in: one or several model files read as one building."""
 
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -8,6 +9,9 @@ from design_rules.read.child import Child
 from design_rules.read.merging import merged
 from design_rules.read.model_file import ModelFile, open_model_file
 from design_rules.read.supervisor import Patience, Reading
+
+_ROOM = re.compile(rb"\bIFCSPACE\s*\(", re.IGNORECASE)
+_EMPTY = Survey(schema="", project="", application="", origin=(0.0, 0.0, 0.0), length_unit="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,8 @@ def read_files(paths: list[Path], patience: Patience | None = None) -> Read:
     child = Child()  # loads its libraries while this process looks at the files
     try:
         files = tuple(open_model_file(path) for path in paths)
+        if not any(_ROOM.search(file.data) for file in files):
+            return Read(files, _EMPTY)  # nothing can be said: no need to parse
         surveys: list[Survey] = []
         for place, file in enumerate(files, 1):
             origin = surveys[0].origin if surveys else None
