@@ -13,12 +13,8 @@ app = typer.Typer(
 )  # fmt: skip
 
 Models = Annotated[list[str], typer.Argument(metavar="MODEL", help="cli.help-model")]
-Facts = Annotated[
-    list[str] | None, typer.Option("--facts", metavar="FILE", help="cli.help-facts")
-]
-Packs = Annotated[
-    list[str] | None, typer.Option("--rules", metavar="PACK", help="cli.help-rules")
-]
+Facts = Annotated[list[str] | None, typer.Option("--facts", metavar="FILE", help="cli.help-facts")]
+Packs = Annotated[list[str] | None, typer.Option("--rules", metavar="PACK", help="cli.help-rules")]
 Lang = Annotated[str | None, typer.Option("--lang", metavar="en|nb", help="cli.help-lang")]
 Output = Annotated[
     str | None, typer.Option("--output", "-o", metavar="FILE", help="cli.help-output")
@@ -75,9 +71,7 @@ def check(
     ] = None,
     fail_on: Annotated[
         str,
-        typer.Option(
-            "--fail-on", metavar="violated|undecidable|never", help="cli.help-fail-on"
-        ),
+        typer.Option("--fail-on", metavar="violated|undecidable|never", help="cli.help-fail-on"),
     ] = "violated",
     lang: Lang = None,
     quiet: Quiet = False,
@@ -149,9 +143,7 @@ def explain(
 
 @app.command(help="cli.help-schema")
 def schema(
-    kind: Annotated[
-        str, typer.Argument(metavar="report|pack|facts", help="cli.help-schema-kind")
-    ],
+    kind: Annotated[str, typer.Argument(metavar="report|pack|facts", help="cli.help-schema-kind")],
     lang: Lang = None,
 ) -> None:
     """The JSON Schema of a kind of file."""

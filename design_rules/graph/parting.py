@@ -44,7 +44,7 @@ class _Way:
 
 
 class Parting:
-    """Parts the clusters of one building. `staffed`: people work there for those who live there."""
+    """Parts the clusters of one building; `staffed` tells whether people work there for others."""
 
     def __init__(self, rooms: HomeRooms, *, staffed: bool) -> None:
         self._rooms, self._staffed = rooms, staffed
@@ -54,7 +54,7 @@ class Parting:
         """The homes of a cluster: itself, its parts, or none."""
         if self._rooms.kitchens(cluster) < 2:
             return self._lodgings(cluster)
-        ways = self._common_ways(cluster)
+        ways = self._common_ways(cluster, strict=True) or self._common_ways(cluster, strict=False)
         if ways:
             return self._without(cluster, ways)
         bath = self._bath_between(cluster)
@@ -82,15 +82,18 @@ class Parting:
         ]
 
     # --- ways on which homes hang ------------------------------------------------------------
-    def _common_ways(self, cluster: frozenset[str]) -> frozenset[str]:
-        """Common ways: all that surely are at once, else the likeliest one."""
-        ways = [way for key in sorted(cluster) if (way := self._way(key, cluster)) is not None]
+    def _common_ways(self, cluster: frozenset[str], *, strict: bool) -> frozenset[str]:
+        """Common ways: all that surely are at once, else the likeliest one.
+
+        Strictly, no bathroom may be torn off; else a common bathroom may hang on them.
+        """
+        ways = [way for key in sorted(cluster) if (way := self._way(key, cluster, strict))]
         surely = frozenset(way.key for way in ways if way.surely)
         if surely or not ways:
             return surely
         return frozenset({min(ways, key=lambda way: way.rank).key})
 
-    def _way(self, key: str, cluster: frozenset[str]) -> _Way | None:
+    def _way(self, key: str, cluster: frozenset[str], strict: bool) -> _Way | None:
         """A room seen as the way to several homes; None when it is not."""
         rank = public_rank(self._rooms.room(key))
         if rank is None or len(self._rooms.beside(key) & cluster) < 2:
@@ -101,7 +104,7 @@ class Parting:
             return None
         rest = [branch for branch in branches if branch not in complete]
         surely = len(complete) > 2 or (rank == 0 and not any(map(self._torn_bedroom, rest)))
-        if not surely and any(map(self._torn, rest)):
+        if not surely and any(map(self._torn if strict else self._torn_bedroom, rest)):
             return None
         public = surely or rank == 0 or self._leads_out(key, cluster)
         largest = max(map(len, branches))
@@ -146,11 +149,13 @@ class Parting:
 
     def _way_round(self, cluster: frozenset[str]) -> frozenset[str]:
         """A way that is no joint, because two homes are joined behind it or it runs in a ring."""
-        ways = [key for key in sorted(cluster) if public_rank(self._rooms.room(key)) is not None]
-        ways.sort(key=lambda key: public_rank(self._rooms.room(key)) or 0)
-        for key in ways:
-            pieces = self._branches(key, cluster)
-            if any(self._door_between(piece) for piece in pieces):
+        ranks = {key: public_rank(self._rooms.room(key)) for key in cluster}
+        ways = sorted(key for key, rank in ranks.items() if rank in (0, 1, 2))
+        for key in sorted(ways, key=lambda key: ranks[key] or 0):
+            pairs = map(self._door_between, self._branches(key, cluster))
+            if any(
+                pair and all(self._rooms.beside(key) & half for half in pair) for pair in pairs
+            ):
                 return frozenset({key})
         open_ways = frozenset(key for key in ways if self._rooms.is_(key, STAIRS | {"corridor"}))
         pieces = self._rooms.clusters(cluster - open_ways)
@@ -213,11 +218,18 @@ class Parting:
             if rank is None or len(self._rooms.beside(key) & cluster) < 2:
                 continue
             branches = self._branches(key, cluster)
-            lodged = [branch for branch in branches if self._rooms.count(branch, SLEEP)]
+            lodged = [part for branch in branches for part in self._lodged(branch)]
             if self._are_lodgings(lodged, cluster):
                 worth = (rank, -len(lodged), max(map(len, branches)), key)
                 best = worth if best is None or worth < best else best
         return best[-1] if best is not None else None
+
+    def _lodged(self, branch: frozenset[str]) -> list[frozenset[str]]:
+        """The parts of a branch that people sleep in, a bathroom between two with each of them."""
+        bath = self._bath_between(branch) if self._staffed else None
+        parts = self._rooms.clusters(branch - {bath}) if bath is not None else [branch]
+        shared = frozenset({bath}) if bath is not None else frozenset()
+        return [part | shared for part in parts if self._rooms.count(part, SLEEP)]
 
     def _are_lodgings(self, lodged: list[frozenset[str]], cluster: frozenset[str]) -> bool:
         """Whether bedrooms along a way are homes: each with a bath, or in a staffed house.
@@ -227,13 +239,16 @@ class Parting:
         with_bath = [branch for branch in lodged if self._rooms.count(branch, BATHS)]
         if len(with_bath) >= _LODGINGS:
             return True
-        flat = self._rooms.kitchens(cluster) > 0 and self._has_neighbours(cluster)
-        if self._staffed and not flat:
-            own_kitchen = any(self._rooms.count(branch, KITCHENS) for branch in lodged)
-            alone = len(lodged) > 1 and (self._rooms.kitchens(cluster) == 0 or own_kitchen)
-            return len(with_bath) > 1 or alone
-        lives = self._rooms.count(cluster, LIVING | KITCHENS)
-        return len(with_bath) > 1 and not lives
+        beside_flat = [branch for branch in with_bath if not self._complete(branch)]
+        if not self._staffed:
+            lives = self._rooms.count(cluster, LIVING | KITCHENS)
+            return len(with_bath) > 1 and not lives
+        if len(beside_flat) < len(with_bath):
+            return len(beside_flat) > 1  # a flat hangs there too, and bedrooms that are not its
+        if self._rooms.kitchens(cluster) and self._has_neighbours(cluster):
+            return False  # a flat of several bedrooms among others
+        alone = len(lodged) > 1 and not self._rooms.kitchens(cluster)
+        return len(with_bath) > 1 or alone
 
     def _has_neighbours(self, cluster: frozenset[str]) -> bool:
         """Whether other homes hang on the ways that a cluster opens to."""
@@ -242,7 +257,7 @@ class Parting:
     # --- one home ----------------------------------------------------------------------------
     def _one(self, cluster: frozenset[str]) -> list[Home]:
         home = self._trimmed(cluster)
-        return [Home(home)] if self._is_home(home) else []
+        return [Home(home)] if self.is_home(home) else []
 
     def _trimmed(self, cluster: frozenset[str]) -> frozenset[str]:
         """A home without the stretch of common corridor or stair that leads to it alone."""
@@ -251,11 +266,10 @@ class Parting:
                 continue
             if not self._rooms.beside(key) & self.common:
                 continue
-            parts = self._branches(key, cluster)
-            homes = [part for part in parts if self._is_home(part)]
-            torn = any(self._torn(part) for part in parts if part not in homes)
-            if len(homes) == 1 and not torn and self._runs_on(key, homes[0], cluster):
-                return self._trimmed(homes[0])
+            home = self._all_but(key, cluster)
+            if home is not None and self._runs_on(key, home, cluster):
+                self.common.add(key)
+                return self._trimmed(home)
         return cluster
 
     def _runs_on(self, key: str, home: frozenset[str], cluster: frozenset[str]) -> bool:
@@ -271,7 +285,32 @@ class Parting:
         hall = any(self._rooms.is_(door, HALLS) for door in doors)
         return openly or len({end for link in others for end in link.ends}) > 2 or hall
 
-    def _is_home(self, cluster: frozenset[str]) -> bool:
+    def without_stair(self, home: frozenset[str]) -> frozenset[str]:
+        """A home beside others, without the common stair of its storey that leads nowhere else."""
+        for key in sorted(home):
+            links = self._rooms.graph.links_of(key)
+            if not self._rooms.is_(key, STAIRS) or any(link.kind == "open-plan" for link in links):
+                continue
+            rest = self._all_but(key, home)
+            if rest is not None and len(self._rooms.beside(key) & rest) == 1:
+                return rest
+        return home
+
+    def _all_but(self, key: str, home: frozenset[str]) -> frozenset[str] | None:
+        """What is left of a home without a way and what else hangs on that; None if it is torn."""
+        parts = self._branches(key, home)
+        lived_in = [part for part in parts if self._is_lived_in(part)]
+        return lived_in[0] if len(lived_in) == 1 and self.is_home(lived_in[0]) else None
+
+    def _is_lived_in(self, part: frozenset[str]) -> bool:
+        """Whether a part is of a home; the toilet of a shop is not."""
+        if self._rooms.count(part, SLEEP | FULL_BATHS):
+            return True
+        return bool(self._rooms.count(part, LIVING | KITCHENS | BATHS)) and not (
+            self._rooms.count(part, WORK)
+        )
+
+    def is_home(self, cluster: frozenset[str]) -> bool:
         """Whether somebody can live there: sleep, or live, cook and bathe."""
         if self._is_workplace(cluster):
             return False

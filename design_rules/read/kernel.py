@@ -16,6 +16,9 @@ from design_rules.read.shapes import body_representation, with_unit
 from design_rules.read.transforms import apply
 
 
+_DEFLECTION = 0.001  # metres between a curve and its chords, as the kernel has it by default
+
+
 class KernelError(ValueError):
     """The kernel could not build the shape, or built nonsense."""
 
@@ -28,6 +31,8 @@ class Kernel:
         self._settings = ifcopenshell.geom.settings()
         # in the file's own unit: of a file that states none, this product assumes one
         self._settings.set("convert-back-units", True)
+        if not source.units.name:  # the kernel then takes units for metres: curves would never end
+            self._settings.set("mesher-linear-deflection", _DEFLECTION / source.units.length)
 
     def body(self, product: Any) -> Polyhedron:
         """The triangles of a product, in metres relative to the survey's origin.
