@@ -15,7 +15,6 @@ from design_rules.read.ifc_source import IfcSource
 from design_rules.read.shapes import body_representation, with_unit
 from design_rules.read.transforms import apply
 
-
 _DEFLECTION = 0.001  # metres between a curve and its chords, as the kernel has it by default
 
 

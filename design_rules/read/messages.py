@@ -52,7 +52,7 @@ def decode_job(line: bytes) -> Job:
 
 
 def _tuple(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
+    return tuple(map(_tuple, value)) if isinstance(value, list) else value
 
 
 def _fields(value: object) -> dict[str, Any]:
