@@ -12,7 +12,7 @@ from design_rules.check.evidence_of import in_world, room_shown, room_subject
 from design_rules.findings import Assumption
 from design_rules.geometry.sections import Region, region
 from design_rules.language import say
-from design_rules.model.building import Fixture, Room
+from design_rules.model.building import Fixture, Link, Room
 from design_rules.verdict import Verdict, undecidable
 
 OBSTACLES = frozenset({"toilet", "urinal", "bath", "washing-machine", "unidentified", "kitchen"})
@@ -92,3 +92,16 @@ def shape_ring(
     hull = shape.convex_hull.simplify(0.01)
     assert isinstance(hull, Polygon)
     return tuple(in_world(home.house, (x, y, bath.floor)) for x, y in hull.exterior.coords)
+
+
+def ways_in(home: Bathrooms, bath: Room) -> list[Link]:
+    """Links by which the bathroom is entered from the home: not those to a closet behind it.
+
+    Where none leads to the rest of the home, all of them.
+    """
+    graph, main = home.house.graph, home.main_room()
+    links = list(graph.links_of(bath.key))
+    if main is None:
+        return links
+    rest = graph.reach(main.key, within=home.inside() - {bath.key})
+    return [link for link in links if set(link.ends) & rest] or links

@@ -18,6 +18,7 @@ BATH_USES = frozenset({"bathroom", "wc", "shower_room", "shared_bathroom", "shar
 TOILET = frozenset({"toilet"})
 WASH = frozenset({"shower", "bath"})
 BASIN = frozenset({"washbasin", "sink"})
+_PASSAGES = frozenset({"corridor", "stair", "lift_lobby", "main_entrance", "unit_hall"})
 _SLEEP = frozenset({"bedroom"})
 _LIVING = frozenset({"living", "living_kitchen"})
 _SMALLEST_HOME = 6.0  # square metres: a room below this is no home by itself
@@ -62,8 +63,29 @@ class Bathrooms:
         return None
 
     def inside(self) -> frozenset[str]:
-        """Keys of the rooms behind the home's door, bathrooms it shares included."""
-        return frozenset(room.key for room in self.rooms)
+        """Keys of the rooms behind the home's door, bathrooms it shares included.
+
+        A passage by which other homes are entered is not behind her door, whatever a zone says.
+        """
+        graph = self.house.graph
+        others = {
+            key for unit in self.house.units if unit.id != self.unit.id for key in unit.rooms
+        }
+        return frozenset(
+            room.key
+            for room in self.rooms
+            if room.use.name not in _PASSAGES or not graph.neighbours(room.key) & others
+        )
+
+    def without_wall(self, room: Room) -> list[Room]:
+        """Rooms beside a room with no wall in between, in a model that shows walls elsewhere."""
+        adjacency = self.house.building.adjacency
+        walls = [each for each in adjacency if each.kind == "wall"]
+        if not any(each.elements for each in walls):
+            return []
+        bare = [e for e in walls if room.key in (e.a, e.b) and not e.elements and e.length >= 0.6]
+        found = [self.house.graph.room(e.b if e.a == room.key else e.a) for e in bare]
+        return [other for other in found if other is not None]
 
     def doors_of(self, room: Room) -> list[tuple[Link, ...]]:
         """Ways in and out of a room; the readings of one contested door belong together."""
@@ -153,8 +175,8 @@ class Bathrooms:
 
 
 def _nowhere(fixture: Fixture) -> bool:
-    """Whether nothing tells where a fixture stands: it may stand anywhere."""
-    return not fixture.rooms and fixture.outline.is_empty
+    """Whether a fixture stands in no room: nobody knows where it belongs."""
+    return not fixture.rooms
 
 
 def is_bath(room: Room) -> bool:

@@ -40,6 +40,12 @@ def outline_of(room: Room, other: Room) -> Missing:
     return Missing(room.guid, fact, say("missing.overlap-remedy"))
 
 
+def wall_between(room: Room, other: Room) -> Missing:
+    """What stands between two rooms where the model shows no wall."""
+    fact = say("missing.wall", room=room.label, other=other.label)
+    return Missing(room.guid, fact, say("missing.wall-remedy"))
+
+
 def use_of(room: Room) -> Missing:
     """Q4: what is this room used for?"""
     fact = say("missing.use", room=room.label)

@@ -19,7 +19,7 @@ from design_rules.understand.answering import (
 )
 from design_rules.understand.context import Context, is_outdoor
 from design_rules.understand.fixtures import place_fixtures
-from design_rules.understand.floor_plans import FloorPlans, Shaped
+from design_rules.understand.floor_plans import FloorPlans, Shaped, is_gone
 from design_rules.understand.links import Linked, find_links
 from design_rules.understand.names import read_name
 from design_rules.understand.spaces import Sorted, sort_spaces
@@ -51,7 +51,8 @@ def understand(survey: Survey, answers: Answers | None = None) -> Understood:
     return Understood(placed, RoomGraph.of(placed), units)
 
 
-def _as_drawn(survey: Survey, said: Answers, vocabulary: Vocabulary) -> Building:
+def _as_drawn(read: Survey, said: Answers, vocabulary: Vocabulary) -> Building:
+    survey = replace(read, parts=tuple(part for part in read.parts if not is_gone(part)))
     plans = FloorPlans(survey)
     names = {space.key: _name_alone(space, vocabulary) for space in survey.spaces}
     sorted_ = sort_spaces(plans.spaces, survey, names)

@@ -1,9 +1,10 @@
 """Every way from one place to another in a survey: doors, passages, open sides, stairs, lifts."""
 
 from dataclasses import dataclass, replace
+from math import hypot
 
 from design_rules.language import say
-from design_rules.model.building import UNMODELLED, Door, Link, Place
+from design_rules.model.building import UNMODELLED, Door, Doorway, Link, Place
 from design_rules.model.survey import Survey
 from design_rules.understand.door_links import DoorLinker
 from design_rules.understand.flights import flights_of
@@ -11,6 +12,8 @@ from design_rules.understand.floor_plans import FloorPlans, Shaped, SpaceFinder,
 from design_rules.understand.lifts import lift_links
 from design_rules.understand.open_sides import OpenSides
 from design_rules.understand.vertical_links import VerticalLinks
+
+_SAME_PLACE = 0.3  # metres between the middle of a hole and of the door that stands in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,9 @@ def find_links(survey: Survey, plans: FloorPlans, rooms: tuple[Shaped, ...]) -> 
         door, found = linker.door(portal)
         doors.append(door)
         links.extend(found)
+    standing = [door.doorway for door in doors if door.doorway is not None]
     for portal in survey.openings:
-        if not is_gone(portal):
+        if not is_gone(portal) and not _holds_a_door(linker.doorway(portal), standing):
             links.extend(linker.passage(portal, floors))
     open_sides = OpenSides(survey, plans).links(rooms)
     climbs = _climbs(survey, plans, rooms, links)
@@ -86,3 +90,12 @@ def _sorted_ends(link: Link) -> tuple[str, str]:
         return link.ends
     a, b = sorted(link.ends, key=lambda end: (":" in end or end == "outside", end))
     return a, b
+
+
+def _holds_a_door(hole: Doorway | None, doors: list[Doorway]) -> bool:
+    """Whether a door stands in a hole that no relation says it fills."""
+    return hole is not None and any(
+        hypot(hole.centre[0] - door.centre[0], hole.centre[1] - door.centre[1]) < _SAME_PLACE
+        and abs(hole.sill - door.sill) < _SAME_PLACE
+        for door in doors
+    )

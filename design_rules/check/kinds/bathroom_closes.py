@@ -29,7 +29,7 @@ class BathroomCloses(UnitCheck):
     reasons: ClassVar[tuple[str, ...]] = (
         "closes", "open", "open-but-alone", "opening-unclear", "no-door", "one-space",
         "no-bathroom",
-        "bathroom-unclear", *UNIT_REASONS,
+        "bathroom-unclear", "no-wall", *UNIT_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms) -> Verdict | NotApplicable:
@@ -46,7 +46,19 @@ class BathroomCloses(UnitCheck):
         if not doors:
             reason = say("no-door", unit=home.unit.name, room=bath.label)
             return undecidable(reason, [missing.doors_of(bath)], room_shown(home.house, bath))
-        return all_of(self._way_in(home, bath, links) for links in doors)
+        parts = [self._way_in(home, bath, links) for links in doors]
+        return all_of([*parts, *self._unwalled(home, bath)])
+
+    def _unwalled(self, home: Bathrooms, bath: Room) -> list[Verdict]:
+        """Sides on which the model shows no wall."""
+        return [
+            undecidable(
+                say("no-wall", unit=home.unit.name, room=bath.label, other=other.label),
+                [missing.wall_between(bath, other)],
+                room_shown(home.house, bath),
+            )
+            for other in home.without_wall(bath)
+        ]
 
     def _way_in(self, home: Bathrooms, bath: Room, links: tuple[Link, ...]) -> Verdict:
         link = links[0]

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import NotApplicable
-from design_rules.check.bathroom_check import BATHROOM_REASONS, BathroomCheck
+from design_rules.check.bathroom_check import BATHROOM_REASONS, BathroomCheck, ways_in
 from design_rules.check.bathrooms import Bathrooms
 from design_rules.check.evidence_of import door_shown, room_shown
 from design_rules.findings import Assumption
@@ -50,7 +50,7 @@ class BathroomDoorWidth(BathroomCheck):
 
     def decide(self, home: Bathrooms, bath: Room) -> Verdict | NotApplicable:
         """Every way in."""
-        links = home.house.graph.links_of(bath.key)
+        links = ways_in(home, bath)
         if not links:
             ask = [missing.doors_of(bath)]
             return undecidable(say("no-door", room=bath.label), ask, room_shown(home.house, bath))
@@ -58,7 +58,7 @@ class BathroomDoorWidth(BathroomCheck):
 
     def assumptions(self, home: Bathrooms, bath: Room) -> tuple[Assumption, ...]:
         """The deduction, for each door whose lining nobody gives."""
-        doors = [home.house.graph.door(link.via) for link in home.house.graph.links_of(bath.key)]
+        doors = [home.house.graph.door(link.via) for link in ways_in(home, bath)]
         guessed = [door for door in doors if door is not None and self._guessed(home, door)]
         said = tuple(
             Assumption(

@@ -29,7 +29,7 @@ class BathroomExclusive(UnitCheck):
     reasons: ClassVar[tuple[str, ...]] = (
         "exclusive", "breach", "side-unknown", "no-door", "overlap", "door-without-place",
         "no-bathroom",
-        "bathroom-unclear", *UNIT_REASONS,
+        "bathroom-unclear", "no-wall", *UNIT_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms) -> Verdict | NotApplicable:
@@ -81,6 +81,7 @@ class BathroomExclusive(UnitCheck):
             reason = say("overlap", unit=home.unit.name, room=bath.label, other=others[0].label)
             ask = [missing.outline_of(bath, other) for other in others]
             parts.append(undecidable(reason, ask, *shown))
+        parts += [_unwalled(home, bath, other, shown) for other in home.without_wall(bath)]
         lost = [door for door in home.house.building.doors if _nowhere(home, door.key)]
         if lost:
             reason = say("door-without-place", unit=home.unit.name, room=bath.label)
@@ -89,8 +90,15 @@ class BathroomExclusive(UnitCheck):
         return parts
 
 
+def _unwalled(home: Bathrooms, bath: Room, other: Room, shown: list[Evidence]) -> Verdict:
+    reason = say("no-wall", unit=home.unit.name, room=bath.label, other=other.label)
+    return undecidable(reason, [missing.wall_between(bath, other)], *shown)
+
+
 def _nowhere(home: Bathrooms, key: str) -> bool:
-    """Whether nothing tells where a door stands: no shape, no place, no boundary, no answer."""
+    """Whether nothing tells what a door joins: no place, a broken record, no boundary."""
     door = home.house.graph.door(key)
     linked = any(link.via == key for link in home.house.building.links)
-    return door is not None and door.doorway is None and not linked
+    if door is None or linked:
+        return False
+    return door.doorway is None or door.portal.damaged

@@ -7,7 +7,7 @@ from shapely import Point
 
 from design_rules.check import missing
 from design_rules.check.base import NotApplicable
-from design_rules.check.bathroom_check import BATHROOM_REASONS, BathroomCheck
+from design_rules.check.bathroom_check import BATHROOM_REASONS, BathroomCheck, ways_in
 from design_rules.check.bathrooms import Bathrooms
 from design_rules.check.evidence_of import door_shown
 from design_rules.evidence import Evidence, PropertyShown
@@ -38,7 +38,7 @@ class BathroomLeaf(BathroomCheck):
     def decide(self, home: Bathrooms, bath: Room) -> Verdict | NotApplicable:
         """Every leaf."""
         graph = home.house.graph
-        doors = [(link, graph.door(link.via)) for link in graph.links_of(bath.key)]
+        doors = [(link, graph.door(link.via)) for link in ways_in(home, bath)]
         leaves = [(link, door) for link, door in doors if door is not None]
         if not leaves:
             return NotApplicable(say("no-leaf", room=bath.label))
@@ -47,7 +47,7 @@ class BathroomLeaf(BathroomCheck):
     def assumptions(self, home: Bathrooms, bath: Room) -> tuple[Assumption, ...]:
         """The convention by which the side of a swinging leaf is told."""
         graph = home.house.graph
-        doors = [graph.door(link.via) for link in graph.links_of(bath.key)]
+        doors = [graph.door(link.via) for link in ways_in(home, bath)]
         told = [
             d for d in doors if d is not None and _swings(d) and _opens_into(d, bath) is not None
         ]

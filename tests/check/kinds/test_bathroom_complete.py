@@ -149,3 +149,17 @@ def test_not_applicable_where_nobody_lives() -> None:
 def test_rooms_of_unknown_use_may_be_homes() -> None:
     house = plan({"X": None, "Y": None}, ["X - outside", "X - Y"])
     assert outcomes(CHECK, house) == {"": ("undecidable", "homes-unclear")}
+
+
+def test_a_toilet_that_stands_in_no_room_may_belong_to_any() -> None:
+    rooms = {**ROOMS, "Bed2": "bedroom", "Bath2": "bathroom"}
+    doors = [*DOORS, "Bed2 - outside", "Bed2 - Bath2"]
+    units = {"1": ["Bed", "Bath"], "2": ["Bed2", "Bath2"]}
+    house = plan(rooms, doors, units=units, fixtures={"Bath": WHOLE, "Bath2": WHOLE})
+    adrift = tuple(
+        replace(f, rooms=()) if f.rooms == ("Bath",) else f for f in house.building.fixtures
+    )
+    house = House(
+        RoomGraph.of(replace(house.building, fixtures=adrift)), house.units, house.answers
+    )
+    assert outcomes(CHECK, house)["1"] == ("undecidable", "fixtures-unknown")

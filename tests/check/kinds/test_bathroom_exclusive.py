@@ -3,6 +3,7 @@ from dataclasses import replace
 from design_rules.check.base import House
 from design_rules.check.kinds.bathroom_exclusive import BathroomExclusive
 from design_rules.graph import RoomGraph
+from design_rules.model.building import Adjacency
 from tests.check.kinds.deciding import asked, outcomes, verdict
 from tests.plans import plan
 
@@ -108,3 +109,31 @@ def test_not_applicable_without_a_bathroom() -> None:
 
 def test_nothing_is_satisfied_in_a_file_that_lost_records() -> None:
     assert verdict(CHECK, plan(ROOMS, DOORS, units=UNIT, damaged=True)).outcome == "undecidable"
+
+
+def test_undecidable_while_a_door_of_the_file_rests_on_a_broken_record() -> None:
+    house = plan(ROOMS, DOORS, units=UNIT)
+    door = house.building.doors[0]
+    broken = replace(door, key="broken", guid="b", portal=replace(door.portal, damaged=True))
+    building = replace(house.building, doors=(*house.building.doors, broken))
+    house = House(RoomGraph.of(building), house.units, house.answers)
+    assert asked(CHECK, house) == ["missing.door-place"]
+
+
+def test_undecidable_where_no_wall_stands_between_the_bathroom_and_its_neighbour() -> None:
+    house = plan(ROOMS, DOORS, units=UNIT)
+    sides = (
+        Adjacency("Bath", "Korridor", "wall", 2.0, ()),
+        Adjacency("Bath", "Bed", "wall", 2.0, ("w",)),
+    )
+    house = House(
+        RoomGraph.of(replace(house.building, adjacency=sides)), house.units, house.answers
+    )
+    assert asked(CHECK, house) == ["missing.wall"]
+
+
+def test_a_corridor_that_other_homes_open_to_is_not_hers_whatever_the_zone_says() -> None:
+    rooms = {**ROOMS, "Bed2": "bedroom"}
+    doors = ["Korridor - outside", "Bed - Korridor", "Bath - Korridor", "Bed2 - Korridor"]
+    units = {"1": ["Bed", "Bath", "Korridor"], "2": ["Bed2"]}
+    assert outcomes(CHECK, plan(rooms, doors, units=units))["1"] == ("violated", "breach")

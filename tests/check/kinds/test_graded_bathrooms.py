@@ -227,3 +227,18 @@ class TestEveryGradedCheck:
         house = plan({"Bed": "bedroom", "Bath": "bathroom"}, ["Bed - outside", "Bed - Bath"],
                      fixtures=fixtures, damaged=True, side=5.0)  # fmt: skip
         assert outcomes(check, house)["Bath"][0] != "satisfied"
+
+
+def test_a_closet_behind_the_bathroom_is_no_way_into_it() -> None:
+    rooms = {"Bed": "bedroom", "Bath": "bathroom", "Bod": "store"}
+    house = plan(rooms, ["Bed - outside", "Bed - Bath", "Bath - Bod"])
+    slides = "door 2: Bath - Bod"
+    doors = tuple(
+        replace(each, portal=replace(each.portal, operation="SLIDING_TO_LEFT"))
+        if each.key == slides
+        else each
+        for each in house.building.doors
+    )
+    building = replace(house.building, doors=doors)
+    house = House(RoomGraph.of(building), house.units, house.answers)
+    assert outcomes(LEAF, house)["Bath"] == ("undecidable", "leaf-unknown")
