@@ -66,7 +66,30 @@ class HomeRooms:
     def __init__(self, graph: RoomGraph) -> None:
         self.graph = graph
         self._rooms = {room.key: room for room in graph.rooms()}
-        self._near = {key: graph.neighbours(key) & self._rooms.keys() for key in self._rooms}
+        self._near = {key: set(graph.neighbours(key) & self._rooms.keys()) for key in self._rooms}
+        for a, b in self._doubtful():
+            self._without_doubt(a, b)
+
+    def _doubtful(self) -> list[tuple[str, str]]:
+        """Rooms that only one reading of the model joins, and no stair."""
+        pairs = {
+            (min(link.ends), max(link.ends))
+            for link in self.graph.building.links
+            if link.status == "contested" and link.kind in ("door", "opening", "open-plan")
+        }
+        return [
+            (a, b)
+            for a, b in sorted(pairs)
+            if b in self._near.get(a, ()) and b not in self.graph.neighbours(a, contested=False)
+        ]
+
+    def _without_doubt(self, a: str, b: str) -> None:
+        """Take a doubtful way away where one gets from one room to the other without it."""
+        self._near[a].discard(b)
+        self._near[b].discard(a)
+        if b not in self.reach(a, self._rooms.keys()):
+            self._near[a].add(b)
+            self._near[b].add(a)
 
     def room(self, key: str) -> Room:
         """The room with that key."""
@@ -90,8 +113,17 @@ class HomeRooms:
         return sum(self._rooms[key].use.name is None for key in keys)
 
     def beside(self, key: str) -> frozenset[str]:
-        """Rooms one step away."""
-        return self._near[key]
+        """Rooms one step away; by a doubtful step only where no other way leads there."""
+        return frozenset(self._near[key])
+
+    def leads_out(self, keys: Iterable[str]) -> bool:
+        """Whether one can step from one of the rooms to a place that is no room."""
+        ends = {end for key in keys for end in self.graph.neighbours(key)}
+        return bool(ends - self._rooms.keys())
+
+    def goes_on(self, key: str, cluster: frozenset[str]) -> bool:
+        """Whether one can step from a room to a place outside its cluster."""
+        return not self.graph.neighbours(key) <= cluster
 
     def clusters(self, keys: frozenset[str]) -> list[frozenset[str]]:
         """Rooms grouped by whether one can walk between them inside the group."""
@@ -107,7 +139,7 @@ class HomeRooms:
         self, start: str, within: Iterable[str], cut: frozenset[str] = frozenset()
     ) -> frozenset[str]:
         """Rooms that can be walked to inside a group; the way between the two of `cut` is shut."""
-        inner = within if isinstance(within, set | frozenset) else frozenset(within)
+        inner = frozenset(within)
         seen, queue = {start}, [start]
         while queue:
             at = queue.pop()

@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from design_rules.graph.home_rooms import (
-    BATHS,
     COMMON,
     COMMON_WHERE_STAFFED,
     LIVING,
@@ -19,6 +18,7 @@ from design_rules.graph.home_rooms import (
     HomeRooms,
     is_one_of,
 )
+from design_rules.graph.marked_homes import MarkedHome, with_marks
 from design_rules.graph.parting import Home, Parting
 from design_rules.graph.room_graph import RoomGraph
 from design_rules.language import Text, say
@@ -36,7 +36,7 @@ def find_units(graph: RoomGraph) -> tuple[Unit, ...]:
     rooms = HomeRooms(graph)
     stated = [_stated(graph, unit) for unit in graph.building.stated_units if unit.rooms]
     taken = {key for unit in stated for key in unit.rooms}
-    found = [_inferred(graph, home) for home in _homes(rooms, taken)]
+    found = [_inferred(graph, marked) for marked in _homes(rooms, taken)]
     told = _held_against_the_graph(rooms, stated) if stated else []
     units = sorted((*told, *found), key=lambda unit: min(unit.rooms))
     return tuple(_named(units, graph))
@@ -44,7 +44,7 @@ def find_units(graph: RoomGraph) -> tuple[Unit, ...]:
 
 def _held_against_the_graph(rooms: HomeRooms, stated: list[Unit]) -> list[Unit]:
     """Stated homes, each with what its doors say against it."""
-    inferred = [home.rooms for home in _homes(rooms, set())]
+    inferred = [marked.home.rooms for marked in _homes(rooms, set())]
     return [replace(unit, disagreement=_disagreement(rooms, unit, inferred)) for unit in stated]
 
 
@@ -63,29 +63,33 @@ def _disagreement(rooms: HomeRooms, unit: Unit, inferred: list[frozenset[str]]) 
     return say("understanding.unit-disagreement", rooms=", ".join(differing))
 
 
-def _homes(rooms: HomeRooms, taken: set[str]) -> list[Home]:
+def _homes(rooms: HomeRooms, taken: set[str]) -> list[MarkedHome]:
     staffed = any(is_one_of(room, STAFFED) for room in rooms.graph.rooms())
     common = COMMON | COMMON_WHERE_STAFFED if staffed else COMMON
+    # a passage that a stated home opens to is no part of another one
+    before_stated = {
+        room.key
+        for room in rooms.graph.rooms()
+        if is_one_of(room, _WAYS) and rooms.beside(room.key) & taken
+    }
     candidates = frozenset(
         room.key
         for room in rooms.graph.rooms()
-        if room.key not in taken and room.walkable and not room.outdoor
+        if room.key not in taken | before_stated and room.walkable and not room.outdoor
         if not is_one_of(room, common)
-        # a passage that a stated home opens to is no part of another one
-        if not (is_one_of(room, _WAYS) and rooms.beside(room.key) & taken)
     )
-    parting = Parting(rooms, staffed=staffed)
+    parting = Parting(rooms, staffed=staffed, common=before_stated - taken)
     homes: list[Home] = []
     rest: list[frozenset[str]] = []  # lived in, but no homes by themselves
     for cluster in rooms.clusters(candidates):
         found = parting.part(cluster)
         homes.extend(found)
-        if not found and rooms.count(cluster, SLEEP | LIVING | BATHS):
+        if not found and parting.whole.is_lived_in(cluster):
             rest.append(cluster)
     homes = _with_floors(rooms, homes, rest, parting)
     if len(homes) > 1:
         homes = [replace(home, rooms=parting.without_stair(home.rooms)) for home in homes]
-    return sorted(homes, key=lambda home: min(home.rooms))
+    return with_marks(rooms, homes, parting)
 
 
 def _with_floors(
@@ -100,7 +104,7 @@ def _with_floors(
     entered = [c for c in rest if c not in floors]
     if not homes and len(entered) == 1 and floors:
         whole = entered[0].union(*floors)
-        return [Home(whole)] if parting.is_home(whole) else []
+        return [Home(whole)] if parting.whole.is_home(whole) else []
     joined = list(homes)
     for floor in floors:
         scores = [_over(rooms, floor, home.rooms) for home in joined]
@@ -128,10 +132,16 @@ def _stated(graph: RoomGraph, unit: StatedUnit) -> Unit:
     return _unit(graph, Home(rooms), origin, unit.because, unit.name, unit.id)
 
 
-def _inferred(graph: RoomGraph, home: Home) -> Unit:
-    alone = len(home.rooms) == 1
+def _inferred(graph: RoomGraph, marked: MarkedHome) -> Unit:
+    alone = len(marked.home.rooms) == 1
     because = say("understanding.one-space-unit" if alone else "understanding.inferred-unit")
-    return _unit(graph, home, "one-space" if alone else "inferred", because)
+    origin: Origin = "one-space" if alone else "inferred"
+    unit = _unit(graph, marked.home, origin, because, marked.mark)
+    differing = marked.strange | (marked.elsewhere - unit.rooms)
+    if not differing:
+        return unit
+    labels = ", ".join(sorted(_room(graph, key).label for key in differing))
+    return replace(unit, disagreement=say("understanding.unit-marks-disagree", rooms=labels))
 
 
 def _unit(

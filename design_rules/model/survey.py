@@ -52,7 +52,6 @@ class Element:
     body_gap: str = ""  # why there is no body: "" (none given), "pending", or what failed
     properties: dict[str, dict[str, Value]] = field(default_factory=dict)
     damaged: bool = False  # a record that it rests on could not be read
-    line: int = 0  # of its record in the file
 
     def property(self, *names: str) -> Value:
         """The first value under any of the names "Pset.Property"; None when none is given."""
@@ -74,7 +73,6 @@ class Space(Element):
     parent_space: str = ""
     classifications: tuple[Classification, ...] = ()
     stated_area: float | None = None
-    groups: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

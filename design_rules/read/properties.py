@@ -15,10 +15,12 @@ from design_rules.read.records import number, reference, references, value
 from design_rules.read.structure import relations
 
 _KEPT = ("Pset_", "Qto_", "TP_", "BaseQuantities")
-_PREDEFINED = (
-    "IfcDoorLiningProperties", "IfcDoorPanelProperties", "IfcWindowPanelProperties",
-    "IfcWindowLiningProperties",
-)  # fmt: skip
+# attributes that are read of sets which are classes of their own; lengths in the file's unit
+_PREDEFINED = {
+    "IfcDoorLiningProperties": ("LiningThickness",),
+    "IfcDoorPanelProperties": ("PanelOperation",),
+    "IfcWindowPanelProperties": ("OperationType",),
+}
 _LENGTHS = ("IfcLengthMeasure", "IfcPositiveLengthMeasure", "IfcNonNegativeLengthMeasure")
 _QUANTITIES = (
     ("IfcQuantityLength", "LengthValue", "LENGTHUNIT"),
@@ -79,7 +81,7 @@ class PropertyIndex:
     def _parse(self, definition: Any) -> tuple[str, dict[str, Value]]:
         kind = definition.is_a()
         if kind in _PREDEFINED:
-            return kind, _attributes(definition)
+            return kind, _attributes(definition, _PREDEFINED[kind])
         name = clean(value(definition, "Name"))
         if not name.startswith(_KEPT):
             return "", {}
@@ -144,12 +146,9 @@ def _definitions(definition: Any) -> list[Any]:
     return [definition]
 
 
-def _attributes(definition: Any) -> dict[str, Value]:
-    return {
-        name: clean(said) if isinstance(said, str) else said
-        for name, said in definition.get_info().items()
-        if isinstance(said, str | float | int | bool) and name not in ("id", "type", "GlobalId")
-    }
+def _attributes(definition: Any, names: tuple[str, ...]) -> dict[str, Value]:
+    stated = {name: value(definition, name) for name in names}
+    return {name: said for name, said in stated.items() if isinstance(said, str | float | int)}
 
 
 def _plain(measure: Any | None) -> Value:

@@ -1,27 +1,28 @@
 """Has a file read by a child, watches over it, begins again without the element it died on."""
 
 import tempfile
-import time
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
-
-from pydantic import TypeAdapter, ValidationError
+from typing import TYPE_CHECKING, Any
 
 from design_rules.errors import ModelError
-from design_rules.geometry.bodies import Body, Point3
+from design_rules.geometry.bodies import Point3
 from design_rules.language import say
 from design_rules.model.survey import Gap, Survey
 from design_rules.read.child import Child, ChildLostError
 from design_rules.read.messages import Job, decode
 from design_rules.read.model_file import ModelFile
+from design_rules.read.shape_collection import ShapeCollection
 from design_rules.read.survey_order import elements_of
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 _PENDING = "pending"
 _SURVEY = b'{"survey":'
 _SPARE_SECONDS = 30  # of computing beyond what is waited for
-_DIED = "the geometry kernel died or hung"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +48,7 @@ class Reading:
             ModelError: when there is no room on the disk for a copy of the file.
         """
         self._file, self._patience, self._child = file, patience, child
-        self._folder = tempfile.TemporaryDirectory(prefix="design-rules-")
-        path = Path(self._folder.name) / "model.ifc"
-        try:
-            path.write_bytes(file.data)
-        except OSError as error:
-            self.close()
-            why = error.strerror or ""
-            raise ModelError(say("reading.no-room", file=str(file.path), why=why)) from error
+        self._folder, path = _copied(file)
         self._job = job_for(file, path, origin, patience)
         self._child.give(self._job)
 
@@ -82,13 +76,13 @@ class Reading:
             line = self._child.line(self._patience.survey)
             if line.startswith(_SURVEY):
                 return survey_form().validate_json(line.removeprefix(_SURVEY)[:-1])
-        except (ChildLostError, ValidationError) as lost:
+        except (ChildLostError, ValueError) as lost:
             raise ModelError(say("reading.died", file=file)) from lost
         raise ModelError(say("reading.unparsable", file=file, why=_error(line)))
 
     def _with_shapes(self, survey: Survey) -> Survey:
         pending = [each.key for each in elements_of(survey) if each.body_gap == _PENDING]
-        shapes = _Shapes(self._patience)
+        shapes = ShapeCollection(self._patience.element, self._patience.shapes)
         done = not pending or shapes.collect(self._child, self._patience.element)
         for _ in range(self._patience.restarts):
             left = tuple(key for key in pending if key not in shapes.answered)
@@ -105,58 +99,27 @@ class Reading:
         self._child.give(replace(self._job, origin=origin, only_shapes=left))
 
 
-class _Shapes:
-    """What the kernel answered so far, and how long it may go on."""
-
-    def __init__(self, patience: Patience) -> None:
-        self.bodies: dict[str, Body] = {}
-        self.failed: dict[str, str] = {}
-        self.seconds_left = patience.shapes
-        self._element = patience.element
-
-    @property
-    def answered(self) -> set[str]:
-        """Keys of the shapes that are there or will never be."""
-        return {*self.bodies, *self.failed}
-
-    def collect(self, child: Child, start: float) -> bool:
-        """Take shapes until the child is done (True) or lost over one (False).
-
-        `start` are the seconds until the first message: a new child parses the file again.
-        """
-        trying, wait = "", start
-        while True:
-            began = time.monotonic()
-            try:
-                message = decode(child.line(wait))
-            except (ChildLostError, ValueError):
-                message = {}
-            if trying:
-                self.seconds_left -= time.monotonic() - began
-            if message.keys().isdisjoint(("trying", "shape", "failed")):
-                if trying:
-                    self.failed[trying] = _DIED
-                return "done" in message
-            trying = message.get("trying", "")
-            self._keep(message)
-            wait = min(self._element, max(self.seconds_left, 0.0))
-
-    def _keep(self, message: dict[str, Any]) -> None:
-        if "shape" in message:
-            self.bodies[message["shape"]] = _body_form().validate_python(message["body"])
-        elif "failed" in message:
-            self.failed[message["failed"]] = str(message.get("why"))
+def _copied(file: ModelFile) -> tuple["tempfile.TemporaryDirectory[str]", Path]:
+    """A folder that goes away with its owner, and in it the file as it was mended."""
+    with ExitStack() as undo:
+        try:
+            folder = tempfile.TemporaryDirectory(prefix="design-rules-")
+            undo.callback(folder.cleanup)
+            path = Path(folder.name) / "model.ifc"
+            path.write_bytes(file.data)
+        except OSError as error:
+            why = error.strerror or ""
+            raise ModelError(say("reading.no-room", file=str(file.path), why=why)) from error
+        undo.pop_all()
+    return folder, path
 
 
 @cache
-def survey_form() -> TypeAdapter[Survey]:
-    """How a survey is read from JSON; slow to build."""
+def survey_form() -> "TypeAdapter[Survey]":
+    """How a survey is read from JSON; slow to load and build, so a child is started before."""
+    from pydantic import TypeAdapter
+
     return TypeAdapter(Survey)
-
-
-@cache
-def _body_form() -> TypeAdapter[Body]:
-    return TypeAdapter(Body)
 
 
 def job_for(file: ModelFile, path: Path, origin: Point3 | None, patience: Patience) -> Job:
@@ -180,7 +143,7 @@ def _error(line: bytes) -> str:
         return ""
 
 
-def _filled(survey: Survey, shapes: _Shapes) -> Survey:
+def _filled(survey: Survey, shapes: ShapeCollection) -> Survey:
     """The survey with the kernel's shapes in place; what failed is a named gap."""
 
     def fill(elements: Any) -> Any:
@@ -199,7 +162,7 @@ def _filled(survey: Survey, shapes: _Shapes) -> Survey:
     return replace(done, gaps=(*done.gaps, *gap))
 
 
-def _with_body(element: Any, shapes: _Shapes) -> Any:
+def _with_body(element: Any, shapes: ShapeCollection) -> Any:
     body = shapes.bodies.get(element.key)
     if body is None:
         gap = shapes.failed.get(element.key, "not reached in time")

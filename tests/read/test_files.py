@@ -103,6 +103,19 @@ def test_the_same_file_twice_is_one_house(tmp_path: Path) -> None:
     assert twice.boundaries == once.boundaries
 
 
+def test_files_without_a_room_are_not_worth_parsing(tmp_path: Path) -> None:
+    read = read_files([house(tmp_path)])
+    assert [file.path for file in read.files] == [tmp_path / "hus.ifc"]
+    assert elements_of(read.survey) == ()
+    assert read.survey.storeys == ()
+
+
+def test_a_room_in_one_of_several_files_is_enough(tmp_path: Path) -> None:
+    rooms = write(tmp_path, "ark", "m", (0.0, 0.0, 0.0), "architecture")
+    fixtures = write(tmp_path, "vvs", "m", (0.0, 0.0, 0.0), "fixtures")
+    assert len(read_files([fixtures, rooms]).survey.spaces) == 2
+
+
 def test_a_broken_second_file_ends_the_run_with_its_name(tmp_path: Path) -> None:
     good = house(tmp_path, "Stue")
     broken = tmp_path / "vvs.ifc"

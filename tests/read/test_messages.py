@@ -16,6 +16,7 @@ from design_rules.model.survey import (
     Space,
     Storey,
     Survey,
+    Value,
 )
 from design_rules.read.messages import Job, decode, decode_job, encode
 
@@ -32,7 +33,9 @@ def test_a_body_arrives_as_it_was_sent(body: Body) -> None:
 
 def test_a_survey_arrives_as_it_was_sent() -> None:
     frame = Frame((1, 2, 3), (1, 0, 0), (0, 1, 0), (0, 0, 1))
-    values = {"TP_Door": {"a": True, "b": 3, "c": 2.5, "d": "Dør ☃", "e": None}}
+    values: dict[str, dict[str, Value]] = {
+        "TP_Door": {"a": True, "b": 3, "c": 2.5, "d": "Dør ☃", "e": None}
+    }
     portal = Portal(
         key="d",
         guid="d",

@@ -59,9 +59,9 @@ def test_of_two_containers_the_one_of_the_lower_global_id_counts(house: SmallHou
     assert Structure(house.model).storey(house.door) == other
 
 
-def test_a_chain_twenty_thousand_long_is_followed(house: SmallHouse) -> None:
+def test_a_chain_three_thousand_long_is_followed(house: SmallHouse) -> None:
     whole = house.walls[0]
-    for number in range(20_000):
+    for number in range(3_000):
         part = house.make("IfcPlate", GlobalId=f"plate{number}")
         house.make(
             "IfcRelAggregates", GlobalId=f"r{number}", RelatingObject=whole, RelatedObjects=[part]

@@ -281,6 +281,14 @@ class TestLostChildren:
         with pytest.raises(ModelError, match="No space left on device"):
             read_files([path])
 
+    def test_no_folder_for_a_copy_is_one_sentence(
+        self, house: SmallHouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = house.write(tmp_path / "hus.ifc")
+        monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "not there"))
+        with pytest.raises(ModelError, match=r"hus\.ifc.*No such file"):
+            read_files([path])
+
     def test_a_file_that_the_gate_refuses_leaves_no_child(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
