@@ -11,7 +11,7 @@ LIVING = frozenset({"living", "living_kitchen", "unit_whole"})
 FULL_BATHS = frozenset({"bathroom", "shower_room", "bathroom_guest_or_visitor"})
 BATHS = FULL_BATHS | {"wc"}
 WHOLE = frozenset({"unit_whole"})
-STAIRS = frozenset({"stair"})
+STAIRS = frozenset({"stair", "lift_lobby"})
 HALLS = frozenset({"corridor", "unit_hall", "windbreak", "gallery"})
 OUTDOOR_OWN = frozenset({"balcony", "common_terrace", "garden"})
 # rooms where people work: a house full of them is no dwelling, whatever its tea kitchen says
@@ -22,8 +22,8 @@ WORK = frozenset({
 })  # fmt: skip
 # never part of a home
 COMMON = frozenset({
-    "sluice", "visitor_room", "visitor_wc", "lift", "lift_lobby", "reception", "staff_base",
-    "staff_night", "staff_room", "staff_changing", "staff_wc", "staff_entrance", "conversation",
+    "sluice", "visitor_room", "visitor_wc", "lift", "reception", "staff_base", "staff_night",
+    "staff_room", "staff_changing", "staff_wc", "staff_entrance", "conversation",
     "medicine", "common_living", "common_kitchen", "sensory_room", "shielding_room", "waste",
     "delivery", "caretaker", "shared_bathroom", "shared_wc", "common_terrace", "shaft", "roof",
     "shelter", "outside_region", "waiting",
@@ -31,8 +31,8 @@ COMMON = frozenset({
 # common in a staffed house, but a family may have one of her own
 COMMON_WHERE_STAFFED = frozenset({
     "main_entrance", "meeting", "treatment", "tv_room", "activity", "training", "quiet_room",
-    "smoking", "linen", "courtyard", "garden", "parking", "bike_store", "gallery", "attic",
-    "library", "sauna", "cleaning",
+    "smoking", "linen", "courtyard", "lift_lobby", "garden", "parking", "bike_store", "gallery",
+    "attic", "library", "sauna", "cleaning",
 })  # fmt: skip
 STAFFED = frozenset({
     "sluice", "visitor_room", "reception", "staff_base", "staff_night", "staff_room", "staff_wc",
@@ -41,7 +41,8 @@ STAFFED = frozenset({
 })  # fmt: skip
 # ways on which homes may hang, the more public first; any other room is not passed through
 _WAYS: dict[str | None, int] = {
-    "stair": 0, "main_entrance": 1, "corridor": 1, "windbreak": 2, None: 2, "unit_hall": 3,
+    "stair": 0, "lift_lobby": 0, "main_entrance": 1, "corridor": 1, "windbreak": 2, None: 2,
+    "unit_hall": 3,
     "parking": 3, "attic": 3, "laundry": 3, "store": 3, "technical": 3, "cleaning": 3,
     "gallery": 3, "walk_in_wardrobe": 3,
 }  # fmt: skip

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
-from design_rules.graph.home_rooms import COMMON, HALLS, STAIRS, HomeRooms
+from design_rules.graph.home_rooms import BATHS, COMMON, HALLS, STAIRS, HomeRooms
 from design_rules.graph.marks import Marks, find_marks
 from design_rules.graph.parting import Home, Parting
 
@@ -38,17 +38,29 @@ def with_marks(rooms: HomeRooms, homes: list[Home], parting: Parting) -> list[Ma
 
 
 def _parted(rooms: HomeRooms, home: Home, marks: Marks, parting: Parting) -> list[Home]:
-    """The homes that doors leave in one piece and marks tell apart, each complete by itself."""
-    if rooms.kitchens(home.rooms) < 2:
-        return [home]
+    """The homes that doors leave in one piece and marks tell apart, each whole by itself."""
     told: dict[str, set[str]] = defaultdict(set)
     for key in home.rooms:
         told[marks.of_rooms.get(key, "")].add(key)
     groups = [frozenset(keys) for mark, keys in sorted(told.items()) if mark]
-    whole = [g for g in groups if len(rooms.clusters(g)) == 1 and parting.whole.is_complete(g)]
+    whole = [group for group in groups if _is_whole(rooms, group, parting)]
     if len(whole) < 2 or len(whole) < len(groups):
         return [home]
-    return [replace(home, rooms=group) for group in whole]
+    return [replace(home, rooms=group | _hanging(rooms, group, told[""])) for group in whole]
+
+
+def _hanging(rooms: HomeRooms, group: frozenset[str], unmarked: set[str]) -> frozenset[str]:
+    """Rooms without a mark, other than ways, that open to this group alone."""
+    return frozenset(
+        key for key in unmarked if not rooms.is_(key, _WAYS) and rooms.beside(key) <= group
+    )
+
+
+def _is_whole(rooms: HomeRooms, group: frozenset[str], parting: Parting) -> bool:
+    """Whether rooms of one mark hang together and are a home with a bathroom."""
+    if len(rooms.clusters(group)) > 1 or not rooms.count(group, BATHS):
+        return False
+    return parting.whole.is_home(group)
 
 
 def _without_strangers(

@@ -24,7 +24,7 @@ from design_rules.understand.links import Linked, find_links
 from design_rules.understand.names import read_name
 from design_rules.understand.spaces import Sorted, sort_spaces
 from design_rules.understand.stacked_rooms import stacked_links
-from design_rules.understand.uses import ambiguous, name_clues, weigh
+from design_rules.understand.uses import ambiguous, most_telling, name_clues, weigh
 from design_rules.understand.vocabulary import Vocabulary, load_vocabulary
 
 _NOT_WALKABLE = frozenset({"shaft", "plenum_void", "gross_area"})
@@ -83,7 +83,8 @@ def _as_drawn(read: Survey, said: Answers, vocabulary: Vocabulary) -> Building:
 
 
 def _name_alone(space: Space, vocabulary: Vocabulary) -> str | None:
-    return next((clue.use for clue in name_clues(space, vocabulary) if clue.use), None)
+    telling = most_telling(name_clues(space, vocabulary))
+    return telling.use if telling is not None else None
 
 
 # --- rooms -----------------------------------------------------------------------------------

@@ -88,7 +88,7 @@ def weigh(clues: list[Clue], choices: tuple[str, ...], fixtures: tuple[str, ...]
     """
     standing = [Clue("fixtures", kind, _hinted((kind,))) for kind in sorted(set(fixtures))]
     everything = (*clues, *standing)
-    telling = _most_telling(clues)
+    telling = most_telling(clues)
     if telling is None or telling.use is None:
         hint = _hinted(fixtures)
         return Use(None, "unknown", choices or ((hint,) if hint else ()), everything)
@@ -103,7 +103,7 @@ def weigh(clues: list[Clue], choices: tuple[str, ...], fixtures: tuple[str, ...]
     return Use(use, "sure" if sure else "likely", (use,), everything)
 
 
-def _most_telling(clues: list[Clue]) -> Clue | None:
+def most_telling(clues: list[Clue]) -> Clue | None:
     """The first clue that speaks; exact words before loose ones, a room before a whole home."""
     speaking = [clue for clue in clues if clue.use is not None]
     return min(
