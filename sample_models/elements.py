@@ -9,7 +9,9 @@ from sample_models.catalogue import Family
 from sample_models.directions import EAST, Degrees, Point, heading
 
 SlabKind: TypeAlias = Literal["FLOOR", "ROOF", "BASESLAB", "LANDING"]
-PropertyValue: TypeAlias = str | bool | int | float
+CoveringKind: TypeAlias = Literal["FLOORING", "CEILING", "CLADDING"]
+Glass: TypeAlias = Literal["clear", "frosted", "one-way"]
+PropertyValue: TypeAlias = str | bool | int | float | None  # None: the property is left out
 PropertySets: TypeAlias = Mapping[str, Mapping[str, PropertyValue]]  # set -> property -> value
 
 
@@ -27,6 +29,9 @@ class Wall:
     thickness: float
     external: bool = False
     properties: PropertySets = field(default_factory=dict)
+    height: float | None = None  # None: up to the ceiling of the storey
+    base: float = 0.0
+    material: str = ""
 
     @property
     def direction(self) -> Degrees:
@@ -40,6 +45,16 @@ class Wall:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A line that parts an open region into two rooms, with no wall between them."""
+
+    mark: str
+    start: Point
+    end: Point
+    properties: PropertySets = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """A room: either filled between the wall faces around `at`, or with an outline of its own."""
 
@@ -49,6 +64,8 @@ class Room:
     outline: tuple[Point, ...] | None = None
     external: bool = False
     properties: PropertySets = field(default_factory=dict)
+    height: float | None = None  # None: up to the ceiling of the storey
+    base: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +88,18 @@ class Door(Hole):
 
     opens: Degrees = EAST
     operation: str = "SINGLE_SWING_LEFT"
+    glazing: float = 0.0  # share of the leaf that is glass
+    glass: Glass = "clear"
+    lining: float = 0.05  # m: width of the frame seen from the front
+    material: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Window(Hole):
-    """A window, or a hatch: glass in a frame."""
+    """A window, or a hatch: glass in a frame; panels side by side, each with its operation."""
+
+    panels: tuple[str, ...] = ("FIXEDCASEMENT",)
+    glass: Glass = "clear"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +117,54 @@ class Slab:
     top: float = 0.0
     kind: SlabKind = "FLOOR"
     properties: PropertySets = field(default_factory=dict)
+    holes: tuple[tuple[Point, ...], ...] = ()  # cut through it, for stairs and lifts
+    material: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Roof:
+    """A roof on the ceiling of a storey: flat, or a gable along the longer side of its rectangle.
+
+    `pitch` is in degrees, 0 for a flat roof; eaves stand `overhang` metres out.
+    """
+
+    mark: str
+    outline: tuple[Point, ...]
+    thickness: float = 0.4
+    pitch: float = 0.0
+    overhang: float = 0.0
+    properties: PropertySets = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column around `at`, square or round."""
+
+    mark: str
+    at: Point
+    width: float
+    depth: float
+    height: float | None = None
+    round: bool = False
+    material: str = ""
+    properties: PropertySets = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Covering:
+    """What covers the floor, the ceiling or the walls of a room."""
+
+    mark: str
+    room: str
+    kind: CoveringKind
+    material: str
+    thickness: float = 0.02
+    properties: PropertySets = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A sanitary fixture, a piece of furniture or an appliance, drawn as a box.
+    """A fixture, a piece of furniture, an appliance or a device, drawn as a box.
 
     `at` is the middle of its back edge, where it stands against a wall; `facing` is where its
     front looks.
@@ -113,15 +180,17 @@ class Item:
     height: float
     elevation: float = 0.0
     properties: PropertySets = field(default_factory=dict)
+    circuit: str = ""  # lights and switches of one circuit belong together
 
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """Rooms that belong together, by their numbers: a resident's unit, for instance."""
+    """Rooms that belong together, by their numbers: a resident's unit, for instance.
+
+    `kind` is empty for a zone (IfcZone), else the kind of spatial zone, such as OCCUPANCY.
+    """
 
     mark: str
     rooms: tuple[str, ...]
     properties: PropertySets = field(default_factory=dict)
-
-
-Element: TypeAlias = Wall | Room | Door | Window | Opening | Slab | Item
+    kind: str = ""

@@ -2,24 +2,27 @@
 
 from collections.abc import Iterable
 
+from shapely import LineString, Polygon, unary_union
 from shapely import Point as Spot
-from shapely import Polygon, unary_union
 from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
+from shapely.ops import split
 
 from sample_models.directions import Point
-from sample_models.elements import DrawingError, Room
+from sample_models.elements import DrawingError, Line, Room
 
 _SMALLEST_ROOM = 0.05  # m2: smaller gaps between walls are drawing crumbs
 
 
-def fill_rooms(rooms: list[Room], walls: Iterable[Polygon]) -> dict[str, Polygon]:
-    """The outline of each room: its own, or the region between wall faces around its tag.
+def fill_rooms(
+    rooms: list[Room], walls: Iterable[Polygon], lines: Iterable[Line] = ()
+) -> dict[str, Polygon]:
+    """The outline of each room: its own, or the region between walls and lines at its tag.
 
     Raises:
         DrawingError: when a tag stands in a wall or outside, or two tags share one region.
     """
-    free = _regions(walls)
+    free = _parted(_regions(walls), lines)
     outlines, owners = {}, dict[int, str]()
     for room in rooms:
         if room.outline is not None:
@@ -61,6 +64,13 @@ def _regions(walls: Iterable[Polygon]) -> list[Polygon]:
     inside = unary_union([Polygon(part.exterior) for part in _pieces(standing)])
     free = _pieces(inside.difference(standing, grid_size=1e-6))
     return [region for region in free if region.area > _SMALLEST_ROOM]
+
+
+def _parted(regions: list[Polygon], lines: Iterable[Line]) -> list[Polygon]:
+    for line in lines:
+        cut = LineString([line.start, line.end])
+        regions = [piece for region in regions for piece in _pieces(split(region, cut))]
+    return regions
 
 
 def _pieces(shape: BaseGeometry) -> list[Polygon]:

@@ -7,7 +7,7 @@ from shapely import Point as Spot
 from shapely import Polygon
 
 from sample_models.directions import Degrees, Point, distance_to_line, step, towards
-from sample_models.elements import Door, DrawingError, Element, Hole, Item, Room, Wall
+from sample_models.elements import Door, DrawingError, Hole, Item, Line, Room, Wall
 from sample_models.joints import join_walls
 from sample_models.outlines import fill_rooms
 
@@ -30,7 +30,7 @@ class Plan:
     holes: Mapping[str, Place]
 
 
-def lay_out(elements: Iterable[Element]) -> Plan:
+def lay_out(elements: Iterable[object]) -> Plan:
     """Work out the geometry of a storey.
 
     Raises:
@@ -42,10 +42,11 @@ def lay_out(elements: Iterable[Element]) -> Plan:
     walls = [element for element in drawn if isinstance(element, Wall)]
     footprints = join_walls(walls)
     tags = [element for element in drawn if isinstance(element, Room)]
+    lines = [element for element in drawn if isinstance(element, Line)]
     holes = [element for element in drawn if isinstance(element, Hole)]
     return Plan(
         footprints,
-        fill_rooms(tags, footprints.values()),
+        fill_rooms(tags, footprints.values(), lines),
         {hole.mark: _place(hole, walls) for hole in holes},
     )
 

@@ -1,5 +1,6 @@
 """Buildings small enough to write down in a test: rooms by use, doors as "Bed - Hall"."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -30,6 +31,7 @@ from design_rules.model.building import (
 from design_rules.model.survey import Frame, Gap, Portal
 from design_rules.model.units import Unit
 
+SIGN = re.compile(r" ([-=~/]\??) ")
 _KINDS: dict[str, LinkKind] = {"-": "door", "=": "opening", "~": "open-plan", "/": "stair"}
 
 
@@ -122,7 +124,7 @@ def _use(use: str | None) -> Use:
 
 
 def _link(text: str, number: int) -> Link:
-    a, sign, b = text.split(" ")
+    a, sign, b = SIGN.split(text, maxsplit=1)
     status: Status = "contested" if "?" in sign else "certain"
     via = "" if sign[0] == "~" else f"door {number}: {text}"
     ends = tuple(_end(end, via) for end in (a, b))
@@ -177,3 +179,12 @@ def without_shapes(house: House) -> House:
     rooms = tuple(replace(room, outline=EMPTY, area=None) for room in building.rooms)
     graph = RoomGraph.of(replace(building, rooms=rooms))
     return House(graph, house.units, house.answers)
+
+
+def leaving_out(house: House, unit: str, *rooms: str) -> House:
+    """The same house, rooms left out of a home that alone leads to them."""
+    units = tuple(
+        replace(each, doubtful=frozenset(rooms)) if each.name == unit else each
+        for each in house.units
+    )
+    return House(house.graph, units, house.answers)

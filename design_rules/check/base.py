@@ -2,8 +2,10 @@
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from functools import cached_property
 from typing import ClassVar
 
+from design_rules.check.ways import Ways
 from design_rules.findings import Assumption, Subject
 from design_rules.graph import RoomGraph
 from design_rules.language import Text
@@ -13,9 +15,9 @@ from design_rules.model.units import Unit
 from design_rules.verdict import Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class House:
-    """The understood building as checks see it."""
+    """The understood building as checks see it. What several checks need is worked out once."""
 
     graph: RoomGraph
     units: tuple[Unit, ...]
@@ -25,6 +27,11 @@ class House:
     def building(self) -> Building:
         """Rooms, doors and fixtures."""
         return self.graph.building
+
+    @cached_property
+    def ways(self) -> Ways:
+        """Trips through the building by role."""
+        return Ways(self.graph, self.units, self.answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,7 @@ class Check(ABC):
 
     kind: ClassVar[str]
     reasons: ClassVar[tuple[str, ...]]  # every reason that a verdict of it may carry
+    may_be_zero: ClassVar[tuple[str, ...]] = ()  # lengths and areas for which zero makes sense
 
     @abstractmethod
     def decisions(self, house: House) -> list[Decision] | NotApplicable:

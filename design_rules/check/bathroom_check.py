@@ -13,7 +13,7 @@ from design_rules.findings import Assumption
 from design_rules.geometry.sections import Region, region
 from design_rules.language import say
 from design_rules.model.building import Fixture, Link, Room
-from design_rules.verdict import Verdict, undecidable
+from design_rules.verdict import Missing, Verdict, undecidable
 
 OBSTACLES = frozenset({"toilet", "urinal", "bath", "washing-machine", "unidentified", "kitchen"})
 BATHROOM_REASONS = ("no-length-unit", "no-outline", "file-damaged")
@@ -75,14 +75,33 @@ def floor_without(bath: Room, fixtures: list[Fixture]) -> Region:
 
 def toilet_missing(home: Bathrooms, bath: Room) -> Verdict | NotApplicable:
     """What to say of a bathroom in which no toilet is placed."""
-    others = [room for room in home.certain if room.key != bath.key]
-    if home.look_for(TOILET, [bath]).presence == "absent" and any(
-        home.look_for(TOILET, [room]).presence == "present" for room in others
-    ):
-        return NotApplicable(say("toilet-elsewhere", room=bath.label))
-    ask = [missing.fixture_in([bath], "toilet")]
+    here = home.look_for(TOILET, [bath])
+    if here.presence == "absent":
+        others = [home.look_for(TOILET, [room]) for room in home.certain if room.key != bath.key]
+        elsewhere = any(found.presence == "present" for found in others)
+        return NotApplicable(
+            say("toilet-elsewhere" if elsewhere else "no-toilet", room=bath.label)
+        )
+    ask = where_it_stands(home, bath, "toilet", TOILET)
     shown = room_shown(home.house, bath)
     return undecidable(say("toilet-not-placed", room=bath.label), ask, shown)
+
+
+def where_it_stands(
+    home: Bathrooms, bath: Room, name: str, kinds: frozenset[str]
+) -> list[Missing]:
+    """What to ask of a fixture that is not placed: where it stands, if it is known to be there.
+
+    Args:
+        name: what it is called, a key of phrases/fixtures.yaml.
+        kinds: the kinds of fixture that it may be.
+    """
+    found = home.look_for(kinds, [bath])
+    if found.presence == "present":
+        return [missing.place_in(bath, name)]
+    if found.unclear:
+        return [missing.identity_of(home.house, fixture) for fixture in found.unclear]
+    return [missing.fixture_in([bath], name)]
 
 
 def shape_ring(

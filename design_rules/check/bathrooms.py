@@ -21,6 +21,10 @@ BASIN = frozenset({"washbasin", "sink"})
 _PASSAGES = frozenset({"corridor", "stair", "lift_lobby", "main_entrance", "unit_hall"})
 _SLEEP = frozenset({"bedroom"})
 _LIVING = frozenset({"living", "living_kitchen"})
+# reasons of violations that rest on something that is not there
+_FOR_WANT = frozenset(
+    {"no-bathroom", "fixture-lacking", "none-of-its-own", "outside-only", "open"}
+)
 _SMALLEST_HOME = 6.0  # square metres: a room below this is no home by itself
 
 Presence = Literal["present", "open", "absent"]
@@ -67,15 +71,34 @@ class Bathrooms:
 
         A passage by which other homes are entered is not behind her door, whatever a zone says.
         """
-        graph = self.house.graph
         others = {
             key for unit in self.house.units if unit.id != self.unit.id for key in unit.rooms
         }
-        return frozenset(
-            room.key
-            for room in self.rooms
-            if room.use.name not in _PASSAGES or not graph.neighbours(room.key) & others
-        )
+        return frozenset(room.key for room in self.rooms if not self._is_common(room, others))
+
+    def _is_common(self, room: Room, others: set[str]) -> bool:
+        """Whether other homes are entered by a passage.
+
+        Of two passages that two zones claim and that meet, the one with more ways on is the
+        common one: the other is the hall behind it.
+        """
+        if room.use.name not in _PASSAGES:
+            return False
+        met = [key for key in self.house.graph.neighbours(room.key) if key in others]
+        return any(self._ways_on(room.key) > self._ways_on(key) for key in met)
+
+    def _ways_on(self, key: str) -> int:
+        """How many homes and other places outside its own home a passage leads to.
+
+        Of a room that is no passage, none: it is entered, not passed.
+        """
+        graph = self.house.graph
+        room = graph.room(key)
+        if room is None or room.use.name not in _PASSAGES:
+            return 0
+        homes = {each: unit.id for unit in self.house.units for each in unit.rooms}
+        places = {homes.get(each, each) for each in graph.neighbours(key)}
+        return len(places - {homes.get(key)})
 
     def without_wall(self, room: Room) -> list[Room]:
         """Rooms beside a room with no wall in between, in a model that shows walls elsewhere."""
@@ -132,10 +155,14 @@ class Bathrooms:
         is missing. So is everything in a file of which records were lost.
         """
         here = self.fixtures_in(rooms)
-        keys = {room.key for room in rooms}
         told = [f for f in here if f.kind in kinds and self._counts(f)]
         if told:
             return Found("present", tuple(told))
+        asked = self.unanswered(rooms)
+        if rooms and not asked:
+            return Found("absent")
+        keys = {room.key for room in asked}
+        here = self.fixtures_in(asked)
         doubtful = [f for f in here if f.kind == "unidentified"]
         doubtful += [f for f in here if f.kind in kinds and not self._counts(f)]
         doubtful += [
@@ -143,9 +170,19 @@ class Bathrooms:
             for f in self.house.building.fixtures
             if f.kind in kinds and ((len(f.rooms) > 1 and set(f.rooms) & keys) or _nowhere(f))
         ]
-        if doubtful or self._unspoken(kinds, rooms):
+        if doubtful or self._unspoken(kinds, asked):
             return Found("open", unclear=tuple(doubtful))
         return Found("absent")
+
+    def answered(self, rooms: list[Room]) -> bool:
+        """Whether a facts file says of every one of these rooms what stands in it."""
+        return bool(rooms) and not self.unanswered(rooms)
+
+    def unanswered(self, rooms: list[Room]) -> list[Room]:
+        """The rooms of which no facts file says what stands in them."""
+        said = self.house.answers.rooms
+        known = {guid for guid, answer in said.items() if answer.fixtures is not None}
+        return [room for room in rooms if room.guid not in known]
 
     def _counts(self, fixture: Fixture) -> bool:
         """A typed terminal counts anywhere, one told by its name in a room named a bathroom."""
@@ -155,21 +192,12 @@ class Bathrooms:
         return room is not None and (is_bath(room) or room.use.name == "unit_whole")
 
     def _unspoken(self, kinds: frozenset[str], rooms: list[Room]) -> bool:
-        answered = all(
-            (answer := self.house.answers.rooms.get(room.guid)) is not None
-            and answer.fixtures is not None
-            for room in rooms
-        )
-        if rooms and answered:
-            return False
         if any(room.outline.is_empty or room.damaged for room in rooms):
             return True  # nothing can be placed in a room without outline
         modelled = any(
             fixture.kind in kinds and (fixture.certainty == "sure" or fixture.rooms)
             for fixture in self.house.building.fixtures
-            if not fixture.key.partition("/")[
-                2
-            ]  # what a facts file says of one room says nothing of others
+            if "/" not in fixture.key  # a facts file on one room says nothing of others
         )
         return self.house.building.damaged or not modelled
 
@@ -182,6 +210,11 @@ def _nowhere(fixture: Fixture) -> bool:
 def is_bath(room: Room) -> bool:
     """Whether a room surely is a bathroom, toilet or shower room."""
     return room.use.known and room.use.name in BATH_USES
+
+
+def is_bedroom(room: Room) -> bool:
+    """Whether somebody surely sleeps in a room."""
+    return room.use.known and room.use.name in _SLEEP
 
 
 def may_be_bath(room: Room) -> bool:
@@ -269,8 +302,13 @@ def _about_all(verdict: Verdict, rooms: list[Room]) -> Verdict:
 
 
 def not_on_lost_records(verdict: Verdict, house: House) -> Verdict:
-    """Nothing is satisfied in a file that lost records: one of them may have been a door."""
-    if verdict.outcome is not Outcome.SATISFIED or not house.building.damaged:
+    """In a file that lost records nothing is satisfied, nor violated for want of something.
+
+    One of them may have been a door or a room.
+    """
+    by_absence = verdict.reason.key in _FOR_WANT
+    decided = verdict.outcome is Outcome.SATISFIED or by_absence
+    if not decided or not house.building.damaged:
         return verdict
     reason = say("file-damaged", **dict(verdict.reason.args))
     return undecidable(reason, [missing.lost_records()], *verdict.evidence)

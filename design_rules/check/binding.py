@@ -16,6 +16,7 @@ from design_rules.remedies import instead
 Kinds: TypeAlias = Mapping[str, type[Check]]
 _Problem: TypeAlias = tuple[tuple[str, ...], Text]  # keys within the rule, what is wrong there
 _EXAMPLE = "{unit}"
+_SIZES = ("m", "m2", "m3")
 
 
 def bind(rule: Rule, kinds: Kinds) -> Check:
@@ -83,6 +84,8 @@ def _misfits(rule: Rule, kinds: Kinds) -> Iterator[_Problem]:
         elif not _fits(types[name], parameter):
             phrase = f"packs.parameter_{_TYPES[types[name]]}"
             yield (*where, "value"), say(phrase, parameter=name, rule=rule.id)
+        elif (too_small := _too_small(kind, parameter)) is not None:
+            yield (*where, "value"), say(too_small, parameter=name, rule=rule.id)
 
 
 _TYPES: dict[type, str] = {float: "number", int: "whole", bool: "yes_no", str: "text"}
@@ -109,6 +112,20 @@ def _fits(type_: type, parameter: Parameter) -> bool:
     if isinstance(value, bool | str) or type_ in (bool, str):
         return type(value) is type_
     return type_ is float or float(value).is_integer()
+
+
+def _too_small(kind: type[Check], parameter: Parameter) -> str | None:
+    """Why a number is none that a building can be held against; None for a sane one.
+
+    A negative limit is passed by everything, and a length or area of zero asks for nothing.
+    """
+    value = parameter.value
+    if isinstance(value, bool | str):
+        return None
+    if value < 0:
+        return "packs.parameter_negative"
+    is_size = parameter.unit in _SIZES and parameter.name not in kind.may_be_zero
+    return "packs.parameter_zero" if is_size and value == 0 else None
 
 
 def _wrong_messages(rule: Rule, kinds: Kinds) -> Iterator[_Problem]:

@@ -7,6 +7,8 @@ from design_rules.evidence import DoorShown, Point, RoomShown, RouteShown
 from design_rules.findings import Subject
 from design_rules.geometry.bodies import Point3
 from design_rules.graph import Way
+from design_rules.graph.trips import Route
+from design_rules.language import Text, name, say
 from design_rules.model.building import Door, Link, Room
 from design_rules.model.units import Unit
 
@@ -21,6 +23,14 @@ def label_of(house: House, key: str) -> str:
     """How a person calls a place."""
     room = house.graph.room(key)
     return room.label if room is not None else key.partition(":")[0]
+
+
+def place_in_words(house: House, key: str) -> Text:
+    """How a sentence calls a place: the label of a room, else what it is."""
+    place = house.graph.place(key)
+    if place is None or house.graph.room(key) is not None:
+        return name(label_of(house, key))
+    return say(f"checks.place-{place.kind}")
 
 
 def room_shown(house: House, room: Room, fixtures: Iterable[str] = ()) -> RoomShown:
@@ -49,6 +59,24 @@ def route_shown(house: House, way: Way) -> RouteShown:
         doors=tuple(link.via_guid for link in way.links),
         points=tuple(in_world(house, link.point) for link in way.links),
     )
+
+
+def trip_shown(house: House, route: Route) -> list[RouteShown]:
+    """A trip with the rooms and doors it takes; pieces of one corridor are shown as one room."""
+    keys, doors = [house.ways.room_of(route.start)], []
+    for arc in route.arcs:
+        key = house.ways.room_of(arc.end)
+        if key != keys[-1]:
+            keys.append(key)
+            doors.append(arc.link)
+    return [
+        RouteShown(
+            nodes=tuple(guid_of(house, key) for key in keys),
+            names=tuple(label_of(house, key) for key in keys),
+            doors=tuple(link.via_guid for link in doors),
+            points=tuple(in_world(house, link.point) for link in doors),
+        )
+    ]
 
 
 def in_world(house: House, point: Point3) -> Point:

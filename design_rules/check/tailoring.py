@@ -50,6 +50,8 @@ def _assigned(packs: tuple[Pack, ...], assignment: str) -> tuple[Pack, ...]:
         raise InputError(say("packs.set_misshapen", given=assignment))
     rule = _named(packs, rule_name, assignment)
     parameter = next((each for each in rule.parameters if each.name == parameter_name), None)
+    if parameter is None and not rule.parameters:
+        raise InputError(say("packs.set_no_parameters", given=assignment, rule=rule.id))
     if parameter is None:
         hint = instead(parameter_name, [each.name for each in rule.parameters])
         raise InputError(

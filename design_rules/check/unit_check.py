@@ -13,6 +13,7 @@ from design_rules.check.bathrooms import (
 from design_rules.check.evidence_of import room_shown, unit_subject
 from design_rules.findings import Assumption, Subject
 from design_rules.language import say
+from design_rules.model.building import Room
 from design_rules.model.units import Unit
 from design_rules.verdict import Verdict, undecidable
 
@@ -35,11 +36,7 @@ class UnitCheck(Check):
         found = [self._decision(house, unit) for unit in house.units]
         unclear = unclear_homes(house)
         if unclear:
-            subject = Subject("building", "", tuple(room.guid for room in unclear))
-            ask = missing.homes_of(unclear)
-            reason = say("homes-unclear", count=len(unclear))
-            shown = [room_shown(house, room) for room in unclear[:20]]
-            found.append(Decision(subject, undecidable(reason, [ask], *shown)))
+            found.append(homes_unclear(house, unclear))
         return found or NotApplicable(say("checks.no-homes"))
 
     def _decision(self, house: House, unit: Unit) -> Decision:
@@ -48,3 +45,11 @@ class UnitCheck(Check):
         if isinstance(verdict, Verdict):
             verdict = not_on_lost_records(verdict, house)
         return Decision(unit_subject(house, unit), verdict, self.assumptions(home))
+
+
+def homes_unclear(house: House, rooms: list[Room]) -> Decision:
+    """The decision on rooms of unknown use that may be homes."""
+    subject = Subject("building", "", tuple(room.guid for room in rooms))
+    reason = say("homes-unclear", count=len(rooms))
+    shown = [room_shown(house, room) for room in rooms[:20]]
+    return Decision(subject, undecidable(reason, missing.homes_of(rooms), *shown))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-_INTERRUPTED = 130
+_STOPPED = 2
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -18,4 +18,4 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
         return start(arguments)
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return _STOPPED

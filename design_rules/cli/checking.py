@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from design_rules.cli.choices import choice, report_targets
+from design_rules.cli.inputs import check_given, file_paths, model_paths
 from design_rules.cli.output import (
     Terminal,
+    check_output,
     check_targets,
     put,
     put_page,
@@ -21,6 +23,7 @@ from design_rules.verdict import Outcome
 if TYPE_CHECKING:
     from design_rules.findings import CheckRun
     from design_rules.pack import Pack
+    from design_rules.report.changes import Change
 
 DEFAULT_PACK = "trygg-plus-kvinner"
 _PAGE = 80  # columns of a report in a file
@@ -56,17 +59,19 @@ def check_and_report(wish: Wish, language: Language) -> int:
         DesignRulesError: when the arguments, a pack, a facts file or a model are wrong.
     """
     form = choice("--format", wish.form, ("text", "json"))
+    check_output()
     named = _NAMED[choice("--fail-on", wish.fail_on, tuple(_NAMED))]
     targets = report_targets(wish.reports)
-    models, facts = _paths(wish.models), _paths(wish.facts)
+    models, facts = model_paths(wish.models), file_paths("--facts", wish.facts)
     check_targets(targets, [*models, *facts])
     packs = chosen_packs(wish.rules, wish.assignments, wish.only, wish.skip)
+    changed = _changed(wish, packs)
     with Progress(wish.progress, language) as progress:
         from design_rules.pipeline import check_models
 
         run = check_models(models, packs, facts, progress.step)
-    write_files({target: _report(run, target, language) for target in targets})
-    _put(run, form, wish.quiet, language)
+    write_files({target: _report(run, target, language, changed) for target in targets})
+    _put(run, form, wish.quiet, language, changed)
     return _exit_code(run, named, language)
 
 
@@ -79,6 +84,8 @@ def chosen_packs(
         PackError: when a pack is wrong, or does not fit the checks it names.
         InputError: when a rule or parameter is not there.
     """
+    for name in names:
+        check_given("--rules", name, "cli.empty-pack")
     from design_rules.check.binding import check_binding
     from design_rules.check.kinds import KINDS
     from design_rules.check.packs import load_packs, select
@@ -90,29 +97,38 @@ def chosen_packs(
     return select(packs, only, skip)
 
 
-def _paths(names: list[str]) -> list[Path]:
-    return [Path(name) for name in dict.fromkeys(names)]
+def _changed(wish: Wish, packs: tuple["Pack", ...]) -> tuple["Change", ...]:
+    """Which numbers the user has changed; loads the packs again only when some may be."""
+    if not wish.assignments:
+        return ()
+    from design_rules.report.changes import changes
+
+    return changes(chosen_packs(wish.rules, [], [], []), packs)
 
 
-def _report(run: "CheckRun", target: Path, language: Language) -> str:
+def _report(
+    run: "CheckRun", target: Path, language: Language, changed: tuple["Change", ...]
+) -> str:
     if target.suffix.lower() == ".json":
         from design_rules.report.json_report import report_json
 
-        return report_json(run, language)
+        return report_json(run, language, changed)
     from design_rules.report.text import report_text
 
-    return report_text(run, language, _PAGE)
+    return report_text(run, language, _PAGE, changed=changed)
 
 
-def _put(run: "CheckRun", form: str, quiet: bool, language: Language) -> None:
+def _put(
+    run: "CheckRun", form: str, quiet: bool, language: Language, changed: tuple["Change", ...]
+) -> None:
     if form == "json":
         from design_rules.report.json_report import report_json
 
-        return put(report_json(run, language))
+        return put(report_json(run, language, changed))
     from design_rules.report.text import report_text
 
     screen: Terminal = terminal()
-    return put_page(report_text(run, language, screen.width, screen.colour, brief=quiet))
+    return put_page(report_text(run, language, screen.width, screen.colour, quiet, changed))
 
 
 def _exit_code(run: "CheckRun", named: tuple[Outcome, ...], language: Language) -> int:

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TextIO
 
 from design_rules.errors import InputError
-from design_rules.language import say
+from design_rules.language import Text, say
+from design_rules.read.stopping import undisturbed
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,32 @@ def terminal() -> Terminal:
     return Terminal(shutil.get_terminal_size().columns, not plain)
 
 
+def occupy_closed_streams() -> None:
+    """Keep the numbers of closed standard streams from pipes and files that open later."""
+    for number in (0, 1, 2):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+
+
+def check_output() -> None:
+    """Make sure, before any work, that somebody may hear the result.
+
+    Raises:
+        InputError: when standard output is closed.
+    """
+    if sys.stdout is None:
+        raise InputError(say("cli.closed-output"))
+
+
 def put(text: str, encoding: str = "utf-8") -> None:
-    """Write a result to standard output. A reader who stops reading is no fault."""
+    """Write a result to standard output. A reader who stops reading is no fault.
+
+    Raises:
+        InputError: when standard output is closed, or what lies behind it is full.
+    """
+    check_output()
     data = text.encode(encoding, "replace")
     try:
         sys.stdout.flush()
@@ -39,17 +64,23 @@ def put(text: str, encoding: str = "utf-8") -> None:
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         _silence()
+    except OSError as error:
+        _silence()
+        raise InputError(say("cli.lost-output", why=error.strerror or "")) from error
 
 
 def put_page(text: str) -> None:
     """Write a page for people to standard output, in its own encoding."""
+    check_output()
     put(text, sys.stdout.encoding or "utf-8")
 
 
 def tell(text: str) -> None:
     """Write a message to standard error."""
+    if sys.stderr is None:
+        return
     data = (text + "\n").encode(sys.stderr.encoding or "utf-8", "replace")
-    with suppress(BrokenPipeError, ValueError):  # nobody listens
+    with suppress(OSError, ValueError):  # nobody listens
         sys.stderr.flush()
         sys.stderr.buffer.write(data)
         sys.stderr.buffer.flush()
@@ -61,15 +92,27 @@ def check_targets(targets: Iterable[Path], sources: Iterable[Path]) -> None:
     Raises:
         InputError: naming the file that cannot be written, and why.
     """
-    inputs = {source.resolve() for source in sources}
+    inputs = {os.path.realpath(source) for source in sources}
     for target in targets:
-        folder = target.resolve().parent
         if target.is_dir():
             raise InputError(say("cli.target-is-folder", file=str(target)))
-        if target.resolve() in inputs:
+        if os.path.realpath(target) in inputs:
             raise InputError(say("cli.target-is-input", file=str(target)))
-        if not (folder.is_dir() and os.access(folder, os.W_OK)):
-            raise InputError(say("cli.unwritable", file=str(target)))
+        if (why := _hindrance(target)) is not None:
+            raise InputError(say("cli.unwritable-because", file=str(target), why=why))
+
+
+def _hindrance(target: Path) -> Text | None:
+    """Why a file cannot be written; None when nothing stands against it."""
+    folder = str(target.parent)
+    if not os.path.lexists(folder):
+        return say("cli.no-folder", folder=folder)
+    if not os.path.isdir(folder):
+        return say("cli.not-a-folder", folder=folder)
+    if target.exists() and not os.access(target, os.W_OK):
+        return say("cli.protected")
+    place = os.path.dirname(os.path.realpath(target))  # where a link leads to
+    return None if os.access(place, os.W_OK) else say("cli.may-not-write", folder=folder)
 
 
 def write_files(contents: Mapping[Path, str]) -> None:
@@ -78,6 +121,11 @@ def write_files(contents: Mapping[Path, str]) -> None:
     Raises:
         InputError: when one of them cannot be written; then none is changed.
     """
+    with undisturbed():
+        _write_files(contents)
+
+
+def _write_files(contents: Mapping[Path, str]) -> None:
     drafts: dict[Path, Path] = {}
     target = Path()
     try:

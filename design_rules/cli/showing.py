@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Literal
 
 from design_rules.cli.checking import chosen_packs
 from design_rules.cli.choices import choice
-from design_rules.cli.output import check_targets, put, put_page, terminal, write_files
+from design_rules.cli.inputs import check_given, file_paths, model_paths
+from design_rules.cli.output import (
+    check_output,
+    check_targets,
+    put,
+    put_page,
+    terminal,
+    write_files,
+)
 from design_rules.cli.progress import Progress
 from design_rules.errors import InputError
 from design_rules.language import Language, say
@@ -103,17 +111,16 @@ def show_schema(kind: str) -> None:
 
 
 def _understood(look: Look, language: Language) -> "Understood":
-    models, facts = _paths(look.models), _paths(look.facts)
-    if look.output is not None:
+    models, facts = model_paths(look.models), file_paths("--facts", look.facts)
+    if look.output is None:
+        check_output()
+    else:
+        check_given("--output", look.output)
         check_targets([Path(look.output)], [*models, *facts])
     with Progress(look.progress, language) as progress:
         from design_rules.pipeline import understand_models
 
         return understand_models(models, facts, progress.step).understood
-
-
-def _paths(names: list[str]) -> list[Path]:
-    return [Path(name) for name in dict.fromkeys(names)]
 
 
 def _give(look: Look, text: str, page: bool = False) -> None:

@@ -10,19 +10,23 @@ from contextlib import contextmanager
 from types import FrameType
 
 from design_rules.cli.languages import language_of
-from design_rules.cli.output import tell
+from design_rules.cli.output import occupy_closed_streams, tell
 from design_rules.cli.usage import usage_sentence
 from design_rules.errors import DesignRulesError
 from design_rules.language import Language, render, say
+from design_rules.read.stopping import stop
 
 COULD_NOT_RUN = 2
 OUR_FAULT = 3
-TERMINATED = 143
+
+_STOPS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+_BARE_LINE = "\r\x1b[2K\x1b[?25h"  # the line of progress wiped, the cursor shown again
 
 
 def start(arguments: Sequence[str] | None) -> int:
-    """Run a command to its exit code; a Ctrl-C goes through."""
+    """Run a command to its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    occupy_closed_streams()
     with _ending_cleanly():
         return _run(given)
 
@@ -75,16 +79,37 @@ def _trace() -> None:
 
 @contextmanager
 def _ending_cleanly() -> Iterator[None]:
-    """While this lasts, a stopped run leaves no reading child and no half file behind."""
+    """While this lasts, a stopped run leaves no reading child and no working copy behind."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGTERM, _terminate)
+    before = {number: signal.getsignal(number) for number in _STOPS}
+    for number, handler in before.items():
+        if handler is not signal.SIG_IGN:  # as nohup and shells ask for
+            signal.signal(number, _stopped)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
-def _terminate(_: int, __: FrameType | None) -> None:
-    raise SystemExit(TERMINATED)
+def _stopped(_: int, __: FrameType | None) -> None:
+    """Clear away and go at once: an exception might be lost on its way up, a process not."""
+    for number in _STOPS:
+        signal.signal(number, signal.SIG_IGN)
+    stop(_leave)
+
+
+def _leave() -> None:
+    if sys.stderr is not None and sys.stderr.isatty():
+        sys.stderr.write(_BARE_LINE)
+    tell(render(say("cli.stopped"), _spoken(sys.argv[1:])))
+    os._exit(COULD_NOT_RUN)
+
+
+def _spoken(given: Sequence[str]) -> Language:
+    try:
+        return language_of(given, os.environ)
+    except DesignRulesError:
+        return "en"

@@ -25,6 +25,7 @@ _NUDGE = 1e-4  # a cut exactly along a level face is ambiguous: take it just abo
 _GRID = 1e-5  # corners of neighbouring faces closer than this are the same corner
 _WORLD = 1e5  # half the width of "everywhere"
 _SLIVER = 1e-6  # square metres
+_LEVEL = 1e-6  # a normal that rises less than this belongs to an upright plane
 
 
 def section(body: Body, height: float) -> Region:
@@ -42,17 +43,28 @@ def section(body: Body, height: float) -> Region:
 
 
 def footprint(body: Body) -> Region:
-    """The shadow of a body straight down; what is cut away counts as there."""
+    """The shadow of a body straight down.
+
+    Upright planes shorten it, as at the mitred end of a wall; what slopes or solids cut away
+    counts as there.
+    """
     if isinstance(body, Prism):
         return polygon_of(body.rings)
     if isinstance(body, Polyhedron):
         shadows = [_shadow(face) for face in body.faces if not _is_upright(face[0])]
         return region(shapely.union_all(shadows, grid_size=_GRID)) if shadows else EMPTY
     if isinstance(body, Cut):
-        return footprint(body.body)
+        return _shortened(footprint(body.body), body.minus)
     if isinstance(body, Parts):
         return region(shapely.union_all([footprint(part) for part in body.parts]))
     return EMPTY
+
+
+def _shortened(shadow: Region, minus: tuple[Body, ...]) -> Region:
+    for taken in minus:
+        if isinstance(taken, HalfSpace) and abs(taken.away[2]) < _LEVEL:
+            shadow = region(shadow.difference(_half_plane(taken, taken.point[2])))
+    return shadow
 
 
 def region(shape: shapely.Geometry) -> Region:

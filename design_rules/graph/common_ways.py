@@ -6,11 +6,9 @@ bedroom or bathroom off from its own.
 
 from dataclasses import dataclass
 
-from design_rules.graph.home_rooms import STAIRS, HomeRooms, public_rank
+from design_rules.graph.home_rooms import CELLARS, OPEN_WAYS, HomeRooms, is_one_of, public_rank
 from design_rules.graph.meetings import Meetings
 from design_rules.graph.whole_homes import WholeHomes
-
-_OPEN_WAYS = STAIRS | {"corridor"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,7 @@ class CommonWays:
                 pair = self._meetings.door_between(part)
                 if pair is not None and all(self._rooms.beside(key) & half for half in pair):
                     return frozenset({key})
-        open_ways = frozenset(key for key in ways if self._rooms.is_(key, _OPEN_WAYS))
+        open_ways = frozenset(key for key in ways if self._rooms.is_(key, OPEN_WAYS))
         parts = self._rooms.clusters(cluster - open_ways)
         return open_ways if sum(map(self._whole.is_complete, parts)) > 1 else frozenset()
 
@@ -61,6 +59,8 @@ class CommonWays:
         if rank is None or len(self._rooms.beside(key) & cluster) < 2:
             return None
         branches = self._rooms.clusters(cluster - {key})
+        if rank == 0 and self._is_inner(key, branches, cluster):
+            return None
         complete = [branch for branch in branches if self._whole.is_complete(branch)]
         if len(complete) < 2:
             return None
@@ -74,3 +74,17 @@ class CommonWays:
         public = surely or rank == 0 or self._rooms.goes_on(key, cluster)
         largest = max(map(len, branches))
         return _Way(key, (not public, rank, len(rest), -len(complete), largest, key), surely)
+
+    def _is_inner(self, key: str, branches: list[frozenset[str]], cluster: frozenset[str]) -> bool:
+        """Whether a stair is one home's own: open to it, and with doors to cellars or garages."""
+        links = self._rooms.graph.links_of(key)
+        openly = {end for link in links if link.kind == "open-plan" for end in link.ends} - {key}
+        doors = {end for link in links for end in link.ends} - {key} - openly
+        homes = [branch for branch in branches if branch & openly]
+        if len(homes) != 1 or not doors or not all(self._is_cellar(end) for end in doors):
+            return False
+        return self._rooms.kitchens(homes[0]) == 1 and self._meetings.own_door(homes[0], cluster)
+
+    def _is_cellar(self, end: str) -> bool:
+        room = self._rooms.graph.room(end)
+        return room is not None and is_one_of(room, CELLARS)

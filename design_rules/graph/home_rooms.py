@@ -1,6 +1,7 @@
 """Which uses of rooms make a home, which surely lie outside every home, and which lead to them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from design_rules.graph.room_graph import RoomGraph
 from design_rules.model.building import Room
@@ -12,7 +13,9 @@ FULL_BATHS = frozenset({"bathroom", "shower_room", "bathroom_guest_or_visitor"})
 BATHS = FULL_BATHS | {"wc"}
 WHOLE = frozenset({"unit_whole"})
 STAIRS = frozenset({"stair", "lift_lobby"})
+OPEN_WAYS = STAIRS | {"corridor"}
 HALLS = frozenset({"corridor", "unit_hall", "windbreak", "gallery"})
+CELLARS = frozenset({"parking", "bike_store", "store", "technical", "laundry", "attic"})
 OUTDOOR_OWN = frozenset({"balcony", "common_terrace", "garden"})
 # rooms where people work: a house full of them is no dwelling, whatever its tea kitchen says
 WORK = frozenset({
@@ -62,14 +65,41 @@ def public_rank(room: Room) -> int | None:
 
 
 class HomeRooms:
-    """What the rooms of a building mean for homes, and what lies beside what."""
+    """What the rooms of a building mean for homes, and what lies beside what.
 
-    def __init__(self, graph: RoomGraph) -> None:
+    Args:
+        graph: the building.
+        lent: bathrooms that are not in the graph, each with the rooms that open to it.
+    """
+
+    def __init__(self, graph: RoomGraph, lent: Iterable[tuple[Room, frozenset[str]]] = ()) -> None:
         self.graph = graph
+        self._lent = tuple(lent)
         self._rooms = {room.key: room for room in graph.rooms()}
         self._near = {key: set(graph.neighbours(key) & self._rooms.keys()) for key in self._rooms}
         for a, b in self._doubtful():
             self._without_doubt(a, b)
+
+    @property
+    def staffed(self) -> bool:
+        """Whether people work there for those who live there."""
+        return any(is_one_of(room, STAFFED) for room in self._rooms.values())
+
+    @property
+    def common(self) -> frozenset[str]:
+        """Uses of rooms that are never part of a home there."""
+        return COMMON | COMMON_WHERE_STAFFED if self.staffed else COMMON
+
+    def without(self, baths: frozenset[str]) -> "HomeRooms":
+        """The building without some bathrooms; the rooms beside them still have them to use."""
+        building = self.graph.building
+        left = replace(
+            building,
+            rooms=tuple(room for room in building.rooms if room.key not in baths),
+            links=tuple(link for link in building.links if not baths & set(link.ends)),
+        )
+        lent = [(self.room(key), self.beside(key)) for key in sorted(baths)]
+        return HomeRooms(RoomGraph.of(left), lent)
 
     def _doubtful(self) -> list[tuple[str, str]]:
         """Rooms that only one reading of the model joins, and no stair."""
@@ -103,6 +133,12 @@ class HomeRooms:
     def count(self, keys: Iterable[str], uses: frozenset[str]) -> int:
         """How many of the rooms are of one of the uses."""
         return sum(self.is_(key, uses) for key in keys)
+
+    def baths(self, keys: Iterable[str], uses: frozenset[str]) -> int:
+        """How many bathrooms of some uses there are, lent ones that the rooms open to included."""
+        inner = frozenset(keys)
+        lent = sum(is_one_of(bath, uses) and bool(near & inner) for bath, near in self._lent)
+        return self.count(inner, uses) + lent
 
     def kitchens(self, keys: frozenset[str]) -> int:
         """How many kitchens there are; a kitchen and a living kitchen side by side are one."""

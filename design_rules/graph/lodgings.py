@@ -1,6 +1,14 @@
 """Bedrooms along a corridor, each a home of its own: in a staffed house, or with a bath each."""
 
-from design_rules.graph.home_rooms import BATHS, KITCHENS, LIVING, SLEEP, HomeRooms, public_rank
+from design_rules.graph.home_rooms import (
+    BATHS,
+    HALLS,
+    KITCHENS,
+    LIVING,
+    SLEEP,
+    HomeRooms,
+    public_rank,
+)
 from design_rules.graph.meetings import Meetings
 from design_rules.graph.whole_homes import WholeHomes
 
@@ -32,7 +40,20 @@ class Lodgings:
             lodged = [part for branch in branches for part in self._slept_in(branch)]
             if self._are_homes(lodged, cluster, among_others):
                 found.append((rank, -len(lodged), max(map(len, branches)), key))
-        return min(found)[-1] if found else None
+        return min(found)[-1] if found else self._hub(cluster)
+
+    def _hub(self, cluster: frozenset[str]) -> str | None:
+        """A living room or kitchen around which suites lie, each with a hall and a bath."""
+        for key in sorted(cluster):
+            if not self._rooms.is_(key, LIVING | KITCHENS):
+                continue
+            branches = self._rooms.clusters(cluster - {key})
+            if sum(map(self._is_suite, branches)) >= _TOO_MANY:
+                return key
+        return None
+
+    def _is_suite(self, part: frozenset[str]) -> bool:
+        return all(self._rooms.count(part, uses) for uses in (HALLS, SLEEP, BATHS))
 
     def _slept_in(self, branch: frozenset[str]) -> list[frozenset[str]]:
         """The parts of a branch that people sleep in, a bathroom between two with each of them."""
@@ -45,7 +66,7 @@ class Lodgings:
         self, lodged: list[frozenset[str]], cluster: frozenset[str], among_others: bool
     ) -> bool:
         """Whether bedrooms along a way are homes. A family may have two baths, but not four."""
-        with_bath = [part for part in lodged if self._rooms.count(part, BATHS)]
+        with_bath = [part for part in lodged if self._rooms.baths(part, BATHS)]
         if len(with_bath) >= _TOO_MANY:
             return True
         if not self._staffed:

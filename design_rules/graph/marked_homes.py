@@ -58,7 +58,7 @@ def _hanging(rooms: HomeRooms, group: frozenset[str], unmarked: set[str]) -> fro
 
 def _is_whole(rooms: HomeRooms, group: frozenset[str], parting: Parting) -> bool:
     """Whether rooms of one mark hang together and are a home with a bathroom."""
-    if len(rooms.clusters(group)) > 1 or not rooms.count(group, BATHS):
+    if len(rooms.clusters(group)) > 1 or not rooms.baths(group, BATHS):
         return False
     return parting.whole.is_home(group)
 

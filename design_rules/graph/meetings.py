@@ -21,7 +21,7 @@ class Meetings:
                 continue
             parts = self._rooms.clusters(cluster - {key})
             asleep = [part for part in parts if self._rooms.count(part, SLEEP)]
-            if len(asleep) > 1 and all(self._own_door(part, cluster) for part in asleep):
+            if len(asleep) > 1 and all(self.own_door(part, cluster) for part in asleep):
                 return key
         return None
 
@@ -40,9 +40,9 @@ class Meetings:
         return max(found, key=lambda pair: min(map(self._whole.fullness, pair)), default=None)
 
     def _is_one(self, half: frozenset[str], cluster: frozenset[str]) -> bool:
-        return self._whole.is_complete(half) and self._own_door(half, cluster)
+        return self._whole.is_complete(half) and self.own_door(half, cluster)
 
-    def _own_door(self, part: frozenset[str], cluster: frozenset[str]) -> bool:
+    def own_door(self, part: frozenset[str], cluster: frozenset[str]) -> bool:
         """Whether a part can be entered without the rest of its cluster."""
         links = self._rooms.graph.links_between(part)
         return any(not set(link.ends) <= cluster for link in links)

@@ -19,6 +19,7 @@ _YES, _NO, _OPEN = Passage.YES, Passage.NO, Passage.UNKNOWN
 _ROLES = (Role.RESIDENT, Role.OTHER_RESIDENT, Role.STAFF, Role.VISITOR, Role.OUTSIDER)
 # up to where a visitor gets on her own: rooms before the controlled point, and that point
 _BEFORE_CONTROL = frozenset({"main_entrance", "windbreak"})
+_HALLS = frozenset({"unit_hall", "corridor", "windbreak", "main_entrance", "stair"})
 _CONTROL = frozenset({"main_entrance", "windbreak", "sluice", "reception", "waiting"})
 
 
@@ -59,6 +60,7 @@ class Passages:
     def __init__(self, graph: RoomGraph, units: tuple[Unit, ...], answers: Answers) -> None:
         self._graph, self._answers = graph, answers
         self._unit_of = {key: unit.id for unit in units for key in unit.rooms}
+        self._front_doors = {link for unit in units for link in self._front_doors_of(unit)}
 
     def permission(self, link: Link, role: Role, *, towards: str) -> Permission:
         """Whether a role may go through a link towards one of its ends.
@@ -140,7 +142,9 @@ class Passages:
             inside = start if way == "out" else towards
             if self._is_main(start, towards):
                 return f"main-entrance-{way}"
-            return "own-outside-door" if inside in self._unit_of else f"outside-door-{way}"
+            if inside not in self._unit_of:
+                return f"outside-door-{way}"
+            return "unit-entrance" if link in self._front_doors else "own-outside-door"
         homes = {self._unit_of.get(start), self._unit_of.get(towards)}
         if homes != {None}:
             return "inside-unit" if len(homes) == 1 else "unit-entrance"
@@ -151,6 +155,18 @@ class Passages:
         if self._zone(towards) == "staff" and self._zone(start) != "staff":
             return "into-staff"
         return "common"
+
+    def _front_doors_of(self, unit: Unit) -> list[Link]:
+        """The doors from a home to the open air by which it is entered, like those of a house.
+
+        Only where no door leads to it from indoors: then its one outside door, or those of its
+        hall; doors of other rooms are terrace doors.
+        """
+        rim = [link for link in unit.entrances if link.kind == "door"]
+        outer = [link for link in rim if any(self._outdoors(end) for end in link.ends)]
+        if len(outer) < len(rim) or len(outer) < 2:
+            return outer if len(outer) == len(rim) else []
+        return [link for link in outer if any(self._use(end) in _HALLS for end in link.ends)]
 
     def _before_control(self, start: str, towards: str) -> bool:
         return self._use(start) in _BEFORE_CONTROL and self._use(towards) in _CONTROL

@@ -29,7 +29,7 @@ class WholeHomes:
         if self._rooms.count(group, SLEEP):
             return self._rooms.count(group, KITCHENS) > 0 or self._can_be_entered(group)
         return self._is_lived(group) and bool(
-            self._rooms.count(group, KITCHENS) and self._rooms.count(group, FULL_BATHS)
+            self._rooms.count(group, KITCHENS) and self._rooms.baths(group, FULL_BATHS)
         )
 
     def is_complete(self, group: frozenset[str]) -> bool:
@@ -38,7 +38,8 @@ class WholeHomes:
             return True
         if not self._rooms.count(group, KITCHENS) or self._is_workplace(group):
             return False
-        sleeps, bath = (self._rooms.count(group, uses) for uses in (SLEEP, FULL_BATHS))
+        sleeps = self._rooms.count(group, SLEEP)
+        bath = self._rooms.baths(group, FULL_BATHS)
         return bool(sleeps and bath) or (bool(sleeps or bath) and self._is_lived(group))
 
     def is_torn(self, group: frozenset[str]) -> bool:
@@ -54,7 +55,7 @@ class WholeHomes:
         """Whether a group has bedrooms, but not the bath and living room that go with them."""
         if not self._rooms.count(group, SLEEP):
             return False
-        return not (self._rooms.count(group, FULL_BATHS) and self._rooms.count(group, LIVING))
+        return not (self._rooms.baths(group, FULL_BATHS) and self._rooms.count(group, LIVING))
 
     def is_lived_in(self, group: frozenset[str]) -> bool:
         """Whether a group is of a home; the toilet of a shop is not."""
@@ -65,8 +66,9 @@ class WholeHomes:
 
     def fullness(self, group: frozenset[str]) -> tuple[int, int]:
         """How many of the functions of a home are there, and how many rooms."""
-        functions = (KITCHENS, LIVING, SLEEP, BATHS)
-        return sum(self._rooms.count(group, uses) > 0 for uses in functions), len(group)
+        functions = [self._rooms.count(group, uses) for uses in (KITCHENS, LIVING, SLEEP)]
+        functions.append(self._rooms.baths(group, BATHS))
+        return sum(number > 0 for number in functions), len(group)
 
     def _is_lived(self, group: frozenset[str]) -> bool:
         """Whether there is a room to live in, or one of which nobody knows that it is not."""

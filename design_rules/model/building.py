@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from design_rules.geometry.bodies import Point3
 from design_rules.geometry.sections import Region
 from design_rules.language import Text
+from design_rules.model.sound import Rated
 from design_rules.model.survey import Gap, Portal, Space
 
 Certainty: TypeAlias = Literal["given", "sure", "likely", "conflicting", "unknown"]
@@ -82,6 +83,7 @@ class Room:
     area: float | None
     use: Use = field(default_factory=Use)
     zone: str | None = None
+    stated_zones: tuple[str, ...] = ()  # of the model's own zone objects; several: they disagree
     walkable: bool = True
     outdoor: bool = False
     damaged: bool = False
@@ -188,6 +190,7 @@ class Building:
     adjacency: tuple[Adjacency, ...] = ()
     taken_out: tuple[TakenOut, ...] = ()
     stated_units: tuple[StatedUnit, ...] = ()
+    rated: tuple[Rated, ...] = ()  # walls, slabs, doors, windows with what is said of their sound
     residents: tuple[tuple[str, int], ...] = ()  # room key -> how many live there, where stated
     storeys: tuple[tuple[str, str, float], ...] = ()  # key, name, elevation
     gaps: tuple[Gap, ...] = ()

@@ -89,7 +89,7 @@ class Portal(Element):
     operation: str = ""
     panels: tuple[str, ...] = ()  # operation of each window panel
     lining: float | None = None  # thickness of the frame seen in elevation, as stated
-    filled: bool = False  # an opening that a door or window fills
+    filled: bool = False  # neither door nor window, but fills an opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,7 @@ class Part(Element):
     """A wall, slab, column, stair, lift, piece of furniture, fixture: anything solid."""
 
     assembly: str = ""  # key of the element it is part of
+    space: str = ""  # key of the space it is filed under, "" when filed elsewhere
     role: str = (
         ""  # wall | slab | column | stair | ramp | lift | fixture | furniture | railing ...
     )

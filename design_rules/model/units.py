@@ -13,6 +13,10 @@ class Unit:
 
     `shared` are rooms that two units hold between them (a bathroom with a door to each);
     `bedrooms` may be several: then the model does not say how many residents live there.
+    `doubtful` are rooms that a statement leaves out although only this home leads to them: the
+    doors put them in the home, the statement does not, so nobody knows whose they are. They
+    are in neither `rooms` nor `shared`, and in no other unit; `disagreement` names them. What
+    turns on such a room is undecidable, never violated.
     """
 
     id: str
@@ -25,3 +29,4 @@ class Unit:
     shared: tuple[str, ...] = ()
     residents: int | None = None
     disagreement: Text | None = None
+    doubtful: frozenset[str] = frozenset()

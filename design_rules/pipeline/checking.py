@@ -46,9 +46,9 @@ def _models(read: "Read") -> tuple[ModelInfo, ...]:
             file=file.path.name,
             sha256=file.sha256,
             ifc_schema=file.stated_schema,
-            project=read.survey.project,
+            project=project,
             application=file.application,
             repairs=tuple(repair.says for repair in file.repairs),
         )
-        for file in read.files
+        for file, project in zip(read.files, read.projects, strict=True)
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from design_rules.errors import ModelError
+from design_rules.errors import InputError, ModelError
 from design_rules.language import Text, name, say
 from design_rules.model.answers import Answers
 
@@ -39,12 +39,14 @@ def understand_models(paths: list[Path], facts: list[Path], step: Step = no_step
     Facts files are looked at first: they are quickly read, and mistakes in them quickly told.
 
     Raises:
-        InputError: when a facts file is wrong or names objects that the model does not hold.
+        InputError: when a facts file is wrong or names objects that the model does not hold, or
+            when two models are the same.
         ModelError: when a model cannot be read, or holds no room.
     """
     answers = load_facts(facts)
     step(say("cli.reading", files=", ".join(path.name for path in paths)))
     read = _read(paths)
+    _check_copies(read)
     _check_facts(answers, read)
     step(say("cli.understanding"))
     from design_rules.understand.building import understand
@@ -85,6 +87,15 @@ def _read(paths: list[Path]) -> "Read":
         thread.join()
 
 
+def _check_copies(read: "Read") -> None:
+    """One model given twice would be a building with everything in it twice."""
+    seen: dict[str, str] = {}
+    for file in read.files:
+        if (first := seen.get(file.sha256)) is not None:
+            raise InputError(say("cli.same-content", first=first, second=file.path.name))
+        seen[file.sha256] = file.path.name
+
+
 def _load_modules() -> None:
     for module in _NEEDED_LATER:
         import_module(module)
@@ -94,11 +105,12 @@ def _check_facts(answers: Answers, read: "Read") -> None:
     if not answers.files:
         return
     from design_rules.understand.facts_file import check_guids
+    from design_rules.understand.possible_ways import named_doors
 
     survey = read.survey
     check_guids(
         answers,
         rooms=[space.guid for space in survey.spaces],
-        doors=[door.guid for door in survey.doors],
+        doors=[*(door.guid for door in survey.doors), *named_doors(survey)],
         windows=[window.guid for window in survey.windows],
     )

@@ -9,6 +9,10 @@ from design_rules.model.survey import Gap
 from design_rules.understand.building import Understood
 
 _NAMED = 3  # objects of a gap that are named; the rest is counted
+_NAMING_A_UNIT = {
+    "no-length-unit": "gaps.assumed-length-unit",
+    "wrong-length-unit": "gaps.likely-length-unit",
+}
 
 
 def readiness(understood: Understood) -> Readiness:
@@ -55,7 +59,15 @@ def _sentence(kind: str, gaps: list[Gap], labels: dict[str, str]) -> Text:
     count = sum(gap.count for gap in gaps)
     if f"gaps.{kind}" not in phrases():
         return say("gaps.other", kind=kind, count=count)
+    if kind in _NAMING_A_UNIT and (assumed := _assumed_unit(gaps)) is not None:
+        return say(_NAMING_A_UNIT[kind], unit=assumed)
     return say(f"gaps.{kind}", count=count, names=_names(kind, gaps, labels))
+
+
+def _assumed_unit(gaps: list[Gap]) -> Text | None:
+    """The unit in which lengths are read where the file states none; None where none suggests."""
+    named = {f"gaps.unit-{gap.detail}" for gap in gaps}
+    return Text(named.pop()) if len(named) == 1 and named <= set(phrases()) else None
 
 
 def _names(kind: str, gaps: list[Gap], labels: dict[str, str]) -> str | Text:
@@ -73,7 +85,7 @@ def _names(kind: str, gaps: list[Gap], labels: dict[str, str]) -> str | Text:
 
 def _listed(names: list[Text]) -> str | Text:
     """The first few names, and how many more there are."""
-    if len(names) <= _NAMED:
+    if len(names) <= _NAMED + 1:  # never "and 1 more"
         return say("gaps.names", names=_semicolons(names)) if names else ""
     shown = _semicolons(names[:_NAMED])
     return say("gaps.more", names=shown, count=len(names) - _NAMED)

@@ -1,4 +1,4 @@
-"""The unit of length that a file's doors or rooms suggest, where the file itself states none.
+"""The unit of length that a file's doors or rooms suggest, where it states none or a wrong one.
 
 Only so that the room graph can be drawn: what is measured in it stays undecidable.
 """
@@ -22,6 +22,8 @@ _RANGES = (
     ("centimetre", 0.01, 180.0, 800.0),
     ("millimetre", 0.001, 1800.0, 8000.0),
 )
+_LOWEST, _HIGHEST = 1.0, 5.9  # metres: a median door outside is no door for people
+_TALLEST = 30.0  # metres: no building has rooms of this height for the most part
 _LOOKED_AT = 50  # rooms whose shape is read for its height
 
 
@@ -31,6 +33,21 @@ def assumed_unit(model: Any) -> tuple[str, float]:
     middle = median_low(heights) if heights else 0.0
     fitting = ((name, size) for name, size, low, high in _RANGES if low <= middle < high)
     return next(fitting, ("", 1.0))
+
+
+def is_implausible(model: Any, metres: float) -> bool:
+    """Whether no house has doors and rooms as high as a unit of that length makes them.
+
+    Where doors state their height, rooms must bear out that it is wrong.
+    """
+    doors = _door_heights(model)
+    if doors and _LOWEST <= median_low(doors) * metres < _HIGHEST:
+        return False
+    rooms = _room_heights(model)
+    if not rooms:
+        return bool(doors)
+    highest = _HIGHEST if doors else _TALLEST
+    return not _LOWEST <= median_low(rooms) * metres < highest
 
 
 def _door_heights(model: Any) -> list[float]:

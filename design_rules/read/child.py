@@ -2,6 +2,7 @@
 
 import os
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -10,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from design_rules.read.messages import Job, encode
+from design_rules.read.stopping import owe, undisturbed
 
 # Isolated, and told where the parent finds its modules: a file `json.py` in the user's folder,
 # or another version of this product, must not get in between. Standard output is kept for
@@ -31,12 +33,14 @@ class Child:
     def __init__(self) -> None:
         root = str(Path(__file__).resolve().parents[2])
         path = sys.path if root in sys.path else [*sys.path, root]
-        self._process = subprocess.Popen(
-            [sys.executable, "-I", "-c", _START.format(path=path)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
+        with undisturbed():
+            self._process = subprocess.Popen(
+                [sys.executable, "-I", "-c", _START.format(path=path)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+            self._call_off = owe(self._end)
         self._lines = self._read()
         self._deadline = 0.0
 
@@ -88,10 +92,17 @@ class Child:
         left = max(self._deadline - time.monotonic(), 0.0)
         return os.read(pipe, _BLOCK) if waiting.poll(left * 1000) else b""
 
+    def _end(self) -> None:
+        """End the process while something else may be waiting for it: no lock is taken."""
+        with suppress(ProcessLookupError, ChildProcessError):
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+
     def kill(self) -> None:
         """End the process for good and let go of its pipes."""
         self._process.kill()
         self._process.wait()
+        self._call_off()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
                 with suppress(BrokenPipeError):

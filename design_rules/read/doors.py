@@ -1,15 +1,18 @@
 """Doors, windows and openings: everything one can pass or look through."""
 
+from collections import defaultdict
+from dataclasses import replace
 from typing import Any
 
 from design_rules.geometry.bodies import Body
 from design_rules.model.survey import Portal, Value
 from design_rules.read.elements import common, stated
 from design_rules.read.ifc_source import IfcSource
-from design_rules.read.records import by_type, number, reference, value
+from design_rules.read.records import by_type, is_one_of, number, reference, value
 from design_rules.read.structure import relations
 
 _LARGEST = 1e4  # metres
+_READ_ALONE = ("IfcDoor", "IfcWindow")
 
 
 class PortalReader:
@@ -19,7 +22,7 @@ class PortalReader:
         self._source = source
         self._opening_of: dict[int, Any] = {}
         self._host_of: dict[int, Any] = {}
-        self._filled: set[int] = set()
+        self._fillings: dict[int, list[Any]] = defaultdict(list)
         self._bodies: dict[int, tuple[Body | None, str]] = {}
         for rel in relations(source.model, "IfcRelVoidsElement"):
             hole = reference(rel, "RelatedOpeningElement")
@@ -31,7 +34,7 @@ class PortalReader:
             filling = reference(rel, "RelatedBuildingElement")
             if hole is not None and filling is not None:
                 self._opening_of[filling.id()] = hole
-                self._filled.add(hole.id())
+                self._fillings[hole.id()].append(filling)
 
     def doors(self) -> tuple[Portal, ...]:
         """Every IfcDoor, also those in curtain walls and those that stand free."""
@@ -42,13 +45,23 @@ class PortalReader:
         return self._all("IfcWindow")
 
     def openings(self) -> tuple[Portal, ...]:
-        """Openings that no door or window fills: passages, niches, hatches."""
+        """Openings that no door or window fills: passages, niches, hatches.
+
+        Where something else fills one, such as a proxy, that comes in its place.
+        """
         found = [
-            self._opening(thing)
+            portal
             for thing in by_type(self._source.model, "IfcOpeningElement")
-            if thing.id() not in self._filled
+            for portal in self._openings(thing)
         ]
         return tuple(sorted(found, key=lambda portal: portal.key))
+
+    def _openings(self, thing: Any) -> list[Portal]:
+        fillings = self._fillings.get(thing.id(), [])
+        if any(is_one_of(filling, _READ_ALONE) for filling in fillings):
+            return []
+        filled = [replace(self._portal(filling), filled=True) for filling in fillings]
+        return filled or [self._opening(thing)]
 
     def _all(self, name: str) -> tuple[Portal, ...]:
         found = map(self._portal, by_type(self._source.model, name))

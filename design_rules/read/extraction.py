@@ -42,11 +42,12 @@ def read_survey(source: IfcSource, damage: Damage) -> Survey:
 
 
 def _project_name(model: Any) -> str:
-    projects = by_type(model, "IfcProject")
-    if not projects:
-        return ""
-    first = min(projects, key=lambda project: clean(value(project, "GlobalId")))
-    return clean(value(first, "LongName") or value(first, "Name"))
+    """The name of the project; of several, all of them in order of GlobalId."""
+    projects = sorted(
+        by_type(model, "IfcProject"), key=lambda project: clean(value(project, "GlobalId"))
+    )
+    names = [clean(value(each, "LongName") or value(each, "Name")) for each in projects]
+    return "; ".join(dict.fromkeys(name for name in names if name))
 
 
 def _count_classes(model: Any) -> dict[str, int]:
@@ -68,7 +69,9 @@ def _gaps(source: IfcSource, damage: Damage) -> list[Gap]:
     model, gaps = source.model, []
     if damage.lost:
         gaps.append(Gap("lost-records", count=damage.lost))
-    if damage.project or not source.units.name:
+    if source.units.wrong and not damage.project:
+        gaps.append(Gap("wrong-length-unit", detail=source.units.assumed))
+    elif damage.project or not source.units.name:
         gaps.append(Gap("no-length-unit", detail=source.units.name or source.units.assumed))
     if source.duplicates:
         count = len(source.duplicates)

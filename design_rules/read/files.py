@@ -20,6 +20,7 @@ class Read:
 
     files: tuple[ModelFile, ...]
     survey: Survey
+    projects: tuple[str, ...]  # the name of each file's own project, "" where it has none
 
 
 def read_files(paths: list[Path], patience: Patience | None = None) -> Read:
@@ -34,7 +35,7 @@ def read_files(paths: list[Path], patience: Patience | None = None) -> Read:
     try:
         files = tuple(open_model_file(path) for path in paths)
         if not any(_ROOM.search(file.data) for file in files):
-            return Read(files, _EMPTY)  # nothing can be said: no need to parse
+            return Read(files, _EMPTY, ("",) * len(files))  # nothing can be said: no need to parse
         surveys: list[Survey] = []
         for place, file in enumerate(files, 1):
             origin = surveys[0].origin if surveys else None
@@ -43,4 +44,4 @@ def read_files(paths: list[Path], patience: Patience | None = None) -> Read:
             surveys.append(replace(reading.survey(), application=file.application))
     finally:
         child.kill()
-    return Read(files, merged(surveys))
+    return Read(files, merged(surveys), tuple(survey.project for survey in surveys))

@@ -1,14 +1,15 @@
 """One opened IFC file: its objects by stable key, where they stand, what shape they have."""
 
+from dataclasses import replace
 from typing import Any
 
 import ifcopenshell
 
 from design_rules.geometry.bodies import Body, Point3
 from design_rules.model.survey import Frame
-from design_rules.read.assumed_units import assumed_unit
+from design_rules.read.assumed_units import assumed_unit, is_implausible
 from design_rules.read.keys import Keys
-from design_rules.read.length_units import read_units
+from design_rules.read.length_units import Units, read_units
 from design_rules.read.origins import near_origin
 from design_rules.read.placements import PlacementError, Placements
 from design_rules.read.properties import PropertyIndex
@@ -31,9 +32,7 @@ class IfcSource:
     def __init__(self, model: ifcopenshell.file, origin: Point3 | None) -> None:
         """`origin` moves the model: None chooses one near it when it stands far out."""
         self.model = model
-        self.units = read_units(model)
-        if not self.units.name:
-            self.units = read_units(model, assumed_unit(model))
+        self.units = _units(model)
         self.shapes = ShapeReader(self.units)
         self.properties = PropertyIndex(model, self.units)
         self.structure = Structure(model)
@@ -95,3 +94,15 @@ class IfcSource:
     def _place_and_shape(self, product: Any) -> str:
         body, gap = self.body(product)
         return repr((self.frame(product), body, gap))
+
+
+def _units(model: ifcopenshell.file) -> Units:
+    """The units of a file; another of length than the stated one where that cannot be right."""
+    units = read_units(model)
+    if not units.name:
+        return read_units(model, assumed_unit(model))
+    if not is_implausible(model, units.length):
+        return units
+    name, metres = assumed_unit(model)
+    wrong = units.length
+    return replace(units, length=metres, name="", assumed=name, wrong=wrong) if name else units

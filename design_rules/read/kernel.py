@@ -30,8 +30,11 @@ class Kernel:
         self._settings = ifcopenshell.geom.settings()
         # in the file's own unit: of a file that states none, this product assumes one
         self._settings.set("convert-back-units", True)
-        if not source.units.name:  # the kernel then takes units for metres: curves would never end
-            self._settings.set("mesher-linear-deflection", _DEFLECTION / source.units.length)
+        if not source.units.name:
+            # the kernel goes by the stated unit, else takes units for metres: curves would be
+            # drawn too coarsely, or never end
+            kernel_metres = (source.units.wrong or 1.0) / source.units.length
+            self._settings.set("mesher-linear-deflection", _DEFLECTION * kernel_metres)
 
     def body(self, product: Any) -> Polyhedron:
         """The triangles of a product, in metres relative to the survey's origin.

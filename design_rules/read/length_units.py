@@ -22,8 +22,8 @@ _POWERS = {"LENGTHUNIT": 1, "AREAUNIT": 2, "PLANEANGLEUNIT": 1}
 class Units:
     """Size of the file's units: metres, square metres, radians.
 
-    `name` is "" when no unit of length is stated; then `assumed` names the one that its doors
-    or rooms suggest, if they suggest any.
+    `name` is "" when no unit of length is stated, or one that cannot be right (`wrong`); then
+    `assumed` names the one that its doors or rooms suggest, if they suggest any.
     """
 
     length: float
@@ -31,6 +31,7 @@ class Units:
     angle: float
     name: str
     assumed: str = ""
+    wrong: float = 0.0  # metres: size of a stated unit of length that cannot be right
 
 
 def read_units(model: Any, assumed: tuple[str, float] = ("", 1.0)) -> Units:

@@ -42,11 +42,16 @@ def read_parts(source: IfcSource) -> tuple[Part, ...]:
 
 def _part(source: IfcSource, thing: Any, role: str, extents: Extents) -> Part:
     body, gap = source.body(thing) if role in _EXACT else extents.box(thing)
-    parent = source.parent(thing)
+    whole = source.parent(thing)
     return Part(
         **common(source, thing),
         body=body,
         body_gap=gap,
-        assembly=source.key(parent) if parent is not None and parent.is_a("IfcElement") else "",
+        assembly=source.key(whole) if _is(whole, "IfcElement") else "",
+        space=source.key(whole) if _is(whole, "IfcSpace") else "",
         role=role,
     )
+
+
+def _is(thing: Any | None, name: str) -> bool:
+    return thing is not None and bool(thing.is_a(name))

@@ -15,6 +15,7 @@ from design_rules.read.child import Child, ChildLostError
 from design_rules.read.messages import Job, decode
 from design_rules.read.model_file import ModelFile
 from design_rules.read.shape_collection import ShapeCollection
+from design_rules.read.stopping import owe, undisturbed
 from design_rules.read.survey_order import elements_of
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Reading:
     def close(self) -> None:
         """End the child and remove what it was given."""
         self._child.kill()
-        self._folder.cleanup()
+        self._folder.close()
 
     def _first_survey(self) -> Survey:
         file = str(self._file.path)
@@ -99,19 +100,25 @@ class Reading:
         self._child.give(replace(self._job, origin=origin, only_shapes=left))
 
 
-def _copied(file: ModelFile) -> tuple["tempfile.TemporaryDirectory[str]", Path]:
-    """A folder that goes away with its owner, and in it the file as it was mended."""
+def _copied(file: ModelFile) -> tuple[ExitStack, Path]:
+    """The file as it was mended, in a folder of its own; closing the stack removes it."""
     with ExitStack() as undo:
         try:
-            folder = tempfile.TemporaryDirectory(prefix="design-rules-")
-            undo.callback(folder.cleanup)
-            path = Path(folder.name) / "model.ifc"
+            path = _own_folder(undo) / "model.ifc"
             path.write_bytes(file.data)
         except OSError as error:
             why = error.strerror or ""
             raise ModelError(say("reading.no-room", file=str(file.path), why=why)) from error
-        undo.pop_all()
-    return folder, path
+        return undo.pop_all(), path
+
+
+def _own_folder(undo: ExitStack) -> Path:
+    """A new folder that goes away with the stack, and when the run is stopped."""
+    with undisturbed():
+        folder = tempfile.TemporaryDirectory(prefix="design-rules-", ignore_cleanup_errors=True)
+        undo.callback(owe(folder.cleanup))
+        undo.callback(folder.cleanup)
+    return Path(folder.name)
 
 
 @cache

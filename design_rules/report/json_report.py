@@ -7,6 +7,7 @@ from design_rules.evidence import Evidence
 from design_rules.findings import CheckRun, Finding, RuleResult
 from design_rules.language import Language, render
 from design_rules.pack import Pack, Parameter, Rule
+from design_rules.report.changes import Change
 from design_rules.report.documents import document, plain
 from design_rules.report.summary import summary
 from design_rules.report.words import citation, message
@@ -14,8 +15,11 @@ from design_rules.report.words import citation, message
 SCHEMA_VERSION = "1"
 
 
-def report_json(run: CheckRun, language: Language) -> str:
-    """A run of the rules as a JSON document; lengths in metres, areas in square metres."""
+def report_json(run: CheckRun, language: Language, changed: tuple[Change, ...] = ()) -> str:
+    """A run of the rules as a JSON document; lengths in metres, areas in square metres.
+
+    `changed` are the parameters that have another value than in their pack.
+    """
     rules = {result.rule.id: result.rule for result in run.results}
     return document(
         {
@@ -32,6 +36,7 @@ def report_json(run: CheckRun, language: Language) -> str:
                 {"rule": crash.rule, "subject": crash.subject, "error": crash.error}
                 for crash in run.crashes
             ],
+            "changed_parameters": [_change(each) for each in changed],
         }
     )
 
@@ -44,6 +49,16 @@ def _model(run: CheckRun, number: int) -> dict[str, Any]:
         "ifc_schema": model.ifc_schema,
         "project": model.project,
         "application": model.application,
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "rule": change.rule,
+        "parameter": change.parameter.name,
+        "default": change.default,
+        "value": change.parameter.value,
+        "unit": change.parameter.unit,
     }
 
 

@@ -1,7 +1,8 @@
 """Rules on a page: the list of them, and one explained."""
 
-from design_rules.language import Language, decimal, render, say
-from design_rules.pack import Pack, Parameter, Rule
+from design_rules.language import Language, render, say
+from design_rules.pack import Pack, Rule
+from design_rules.report.changes import value_words
 from design_rules.report.printable import printable
 from design_rules.report.text.page import Page
 from design_rules.report.words import citation, known, sentence
@@ -67,19 +68,10 @@ def _write_parameters(page: Page, rule: Rule, language: Language) -> None:
         return
     page.heading(render(say("report.parameters"), language))
     for parameter in rule.parameters:
-        value = _value(parameter, language)
+        value = value_words(parameter, language)
         page.write(
             (f"{parameter.name} = {value}", "bold"), f": {printable(parameter.says[language])}",
             mark="•",
         )  # fmt: skip
         tag = render(say(f"report.source-{parameter.source.tag}"), language)
         page.write((f"{tag}: {printable(parameter.source.text)}", "dim"), indent=2)
-
-
-def _value(parameter: Parameter, language: Language) -> str:
-    if isinstance(parameter.value, bool):
-        return render(say("report.yes" if parameter.value else "report.no"), language)
-    if isinstance(parameter.value, str):
-        return printable(parameter.value)
-    unit = {"m2": "m²"}.get(parameter.unit, parameter.unit)
-    return f"{decimal(parameter.value, language, 3)} {unit}".strip()

@@ -1,12 +1,15 @@
 """Words for what reports name again and again: uses, zones, places, reasons."""
 
 import re
+from collections.abc import Sequence
 
 from design_rules.findings import Finding, RuleResult
 from design_rules.language import Language, Text, phrases, render, say
 from design_rules.pack import Pack, Rule
 from design_rules.report.printable import printable
 from design_rules.verdict import Outcome
+
+_SPEAKS = re.compile(r"[^\W\d_]{3}")  # a name with a word in it; "A" and "103" are none
 
 
 def sentence(text: Text, language: Language, rule: Rule | None = None) -> str:
@@ -19,6 +22,12 @@ def as_sentence(words: str, end: str = ".") -> str:
     """A capital letter in front and, where no mark stands there, a full stop at the end."""
     closed = words if words.endswith((".", "!", "?", "…")) else words + end
     return closed[:1].upper() + closed[1:]
+
+
+def shortened(names: Sequence[str], most: int) -> tuple[Sequence[str], int]:
+    """The first of some names, and how many are left out: never a single one."""
+    shown = names if len(names) <= most + 1 else names[:most]
+    return shown, len(names) - len(shown)
 
 
 def message(finding: Finding, rule: Rule, language: Language) -> str:
@@ -59,6 +68,11 @@ def use_word(use: str | None, language: Language) -> str:
 def zone_word(zone: str | None, language: Language) -> str:
     """The zone that a room counts to, in words."""
     return known("zones", zone or "none", language)
+
+
+def home_word(name: str, language: Language) -> str:
+    """The name of a home; a bare letter or number is said to be one."""
+    return name if _SPEAKS.search(name) else render(say("plan.home", name=name), language)
 
 
 def place_word(place: str, name: str, language: Language) -> str:

@@ -67,7 +67,10 @@ def _stated_link(door: Door, ends: tuple[str, str], links: tuple[Link, ...]) -> 
 
 
 def answered_residents(rooms: tuple[Room, ...], said: Answers) -> tuple[tuple[str, int], ...]:
-    """How many people live in a room, where a facts file or the model says so."""
+    """How many people live in a room (at least one), where a facts file or the model says so.
+
+    A room in which nobody lives says nothing: exporters write 0 where nobody filled it in.
+    """
     found: dict[str, int] = {}
     for room in rooms:
         answer = said.rooms.get(room.guid)
@@ -80,7 +83,7 @@ def answered_residents(rooms: tuple[Room, ...], said: Answers) -> tuple[tuple[st
         )
         if answer is not None and answer.residents is not None:
             found[room.key] = answer.residents
-        elif isinstance(stated, int | float) and not isinstance(stated, bool) and stated >= 0:
+        elif isinstance(stated, int | float) and not isinstance(stated, bool) and stated >= 1:
             found[room.key] = round(stated)
     return tuple(sorted(found.items()))
 

@@ -9,6 +9,7 @@ import re
 from design_rules.model.survey import Group, Space
 from design_rules.understand.floor_plans import Shaped
 from design_rules.understand.neighbours import overlapping_pairs, share_height
+from design_rules.understand.uses import compatible
 
 _SAME = 0.6  # intersection over union from which two spaces are two layers of one room
 IDENTICAL = 0.9  # the same, where one of them may be an envelope
@@ -20,17 +21,33 @@ _NET_WORDS = frozenset({
 
 
 def second_layers(
-    spaces: list[Shaped], rank: dict[str, int], wholes: frozenset[str], units: frozenset[str]
+    spaces: list[Shaped],
+    rank: dict[str, int],
+    wholes: frozenset[str],
+    names: dict[str, str | None],
 ) -> list[str]:
-    """All but one of the spaces that stand for the same room."""
+    """All but one of the spaces that stand for the same room.
+
+    Spaces whose names say uses that no room has at once ("Bad" and "Bod") contradict each other:
+    neither is a layer of the other.
+    """
     drop: list[str] = []
+    units = frozenset(key for key, use in names.items() if use == "unit_whole")
     for a, b in overlapping_pairs(spaces):
         keys = {a.element.key, b.element.key}
         if len(keys & wholes) == 1:
             continue  # a whole and its only part
+        if _contradict(*(names.get(key) for key in keys)):
+            continue
         if _same_room(a, b, IDENTICAL if len(keys & units) == 1 else _SAME):
             drop.append(max((a, b), key=lambda item: _worth(item, rank)).element.key)
     return sorted(set(drop))
+
+
+def _contradict(*uses: str | None) -> bool:
+    """Whether two names speak of different rooms; a home's name beside a room's does not."""
+    said = [use for use in uses if use not in (None, "unit_whole")]
+    return len(said) == 2 and not compatible(str(said[0]), str(said[1]))
 
 
 def _worth(item: Shaped, rank: dict[str, int]) -> tuple[int, int, float, str]:

@@ -18,14 +18,17 @@ from design_rules.understand.answering import (
     stated_by_answers,
 )
 from design_rules.understand.context import Context, is_outdoor
-from design_rules.understand.fixtures import place_fixtures
+from design_rules.understand.fixture_places import place_fixtures, standing_apart
 from design_rules.understand.floor_plans import FloorPlans, Shaped, is_gone
 from design_rules.understand.links import Linked, find_links
 from design_rules.understand.names import read_name
+from design_rules.understand.plausible_sizes import are_implausible
+from design_rules.understand.sound_ratings import find_ratings
 from design_rules.understand.spaces import Sorted, sort_spaces
 from design_rules.understand.stacked_rooms import stacked_links
 from design_rules.understand.uses import ambiguous, most_telling, name_clues, weigh
 from design_rules.understand.vocabulary import Vocabulary, load_vocabulary
+from design_rules.understand.zone_groups import stated_zones
 
 _NOT_WALKABLE = frozenset({"shaft", "plenum_void", "gross_area"})
 _ON_FLOOR = 1.0  # metres: a room belongs to the storey whose floor is this near below its own
@@ -56,8 +59,10 @@ def _as_drawn(read: Survey, said: Answers, vocabulary: Vocabulary) -> Building:
     plans = FloorPlans(survey)
     names = {space.key: _name_alone(space, vocabulary) for space in survey.spaces}
     sorted_ = sort_spaces(plans.spaces, survey, names)
+    survey = _with_trusted_unit(survey, sorted_)
     linked = find_links(survey, plans, sorted_.rooms)
-    fixtures = answered_fixtures(place_fixtures(survey.parts, sorted_.rooms), said, sorted_.rooms)
+    placed = place_fixtures(survey.parts, sorted_.rooms)
+    fixtures = answered_fixtures(placed, said, sorted_.rooms)
     rooms = _with_stairs(_rooms(survey, sorted_, fixtures, said, vocabulary), linked)
     stacked = stacked_links(rooms, linked.links)
     links = answered_links((*linked.links, *stacked), linked.doors, rooms, said)
@@ -70,9 +75,10 @@ def _as_drawn(read: Survey, said: Answers, vocabulary: Vocabulary) -> Building:
         fixtures=fixtures,
         adjacency=find_adjacency(sorted_.rooms, linked.links, survey),
         taken_out=sorted_.taken_out,
+        rated=find_ratings(survey),
         residents=answered_residents(rooms, said),
         storeys=tuple((s.key, s.name, s.elevation or 0.0) for s in survey.storeys),
-        gaps=(*survey.gaps, *_gaps(plans, sorted_, rooms)),
+        gaps=(*survey.gaps, *_gaps(plans, sorted_, rooms, placed)),
         classes=tuple(survey.classes.items()),
         measured=bool(survey.length_unit),
         damaged=any(gap.kind == "lost-records" for gap in survey.gaps),
@@ -80,6 +86,13 @@ def _as_drawn(read: Survey, said: Answers, vocabulary: Vocabulary) -> Building:
     return replace(
         building, stated_units=_stated_units(building, survey, sorted_, said, vocabulary)
     )
+
+
+def _with_trusted_unit(survey: Survey, sorted_: Sorted) -> Survey:
+    """The survey; without its unit of length where rooms come out of impossible size in it."""
+    if not survey.length_unit or not are_implausible(sorted_.rooms):
+        return survey
+    return replace(survey, length_unit="", gaps=(*survey.gaps, Gap("wrong-length-unit")))
 
 
 def _name_alone(space: Space, vocabulary: Vocabulary) -> str | None:
@@ -99,15 +112,28 @@ def _rooms(
     for fixture in fixtures:
         if len(fixture.rooms) == 1:
             standing[fixture.rooms[0]].append(fixture.kind)
+    zones = stated_zones(survey)
     rooms = [
-        _room(item, survey, tuple(standing[item.element.key]), said, vocabulary)
+        _room(
+            item,
+            survey,
+            tuple(standing[item.element.key]),
+            zones.get(item.element.key, ()),
+            said,
+            vocabulary,
+        )
         for item in sorted_.rooms
     ]
     return tuple(sorted(rooms, key=lambda room: room.key))
 
 
 def _room(
-    item: Shaped, survey: Survey, standing: tuple[str, ...], said: Answers, vocabulary: Vocabulary
+    item: Shaped,
+    survey: Survey,
+    standing: tuple[str, ...],
+    zones: tuple[str, ...],
+    said: Answers,
+    vocabulary: Vocabulary,
 ) -> Room:
     space = item.element
     assert isinstance(space, Space)
@@ -130,7 +156,8 @@ def _room(
         ceiling=item.solid.top,
         area=outline.area if not outline.is_empty and survey.length_unit else space.stated_area,
         use=use,
-        zone=_stated_zone(space, said, vocabulary),
+        zone=_stated_zone(space, said, vocabulary) or next(iter(zones), None),
+        stated_zones=zones,
         walkable=use.name not in _NOT_WALKABLE,
         outdoor=is_outdoor(use.name, space.inside_outside),
         damaged=space.damaged,
@@ -246,8 +273,13 @@ def _places(linked: Linked, links: tuple[Link, ...]) -> tuple[Place, ...]:
     return tuple(p for p in linked.places if p.id in reached or p.id == "outside")
 
 
-def _gaps(plans: FloorPlans, sorted_: Sorted, rooms: tuple[Room, ...]) -> list[Gap]:
+def _gaps(
+    plans: FloorPlans, sorted_: Sorted, rooms: tuple[Room, ...], fixtures: tuple[Fixture, ...]
+) -> list[Gap]:
     gaps: list[Gap] = []
+    far = tuple(fixture.key for fixture in standing_apart(fixtures, sorted_.rooms))
+    if far:
+        gaps.append(Gap("files-apart", keys=far, count=len(far)))
     if plans.placeholders:
         gaps.append(
             Gap("placeholder-shapes", keys=plans.placeholders, count=len(plans.placeholders))

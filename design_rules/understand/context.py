@@ -4,9 +4,11 @@ The word alone never decides whether a living room, kitchen, bathroom or hall be
 or to the house; the graph does (semantics 3, context rules).
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from design_rules.graph import RoomGraph
+from design_rules.graph.home_rooms import COMMON, WORK
 from design_rules.model.building import Clue, Room, Use
 from design_rules.model.units import Unit
 from design_rules.understand.vocabulary import Vocabulary
@@ -16,7 +18,19 @@ _COMMON_NAME = {
     "living_kitchen": "common_living",
     "kitchen": "common_kitchen",
 }
-_PRIVATE_NAME = {"bathroom_guest_or_visitor": "bathroom", "visitor_wc": "wc"}
+_PRIVATE_NAME = {
+    "bathroom_guest_or_visitor": "bathroom",
+    "visitor_wc": "wc",
+    "gallery": "living",  # an open upper floor of a house: one lives there
+    "main_entrance": "unit_hall",
+}
+_LIVED_IN = frozenset({"living", "living_kitchen", "bedroom"})
+_OFFICES_AT_HOME = 2
+_IN_ANY_HOUSE = frozenset({
+    "office", "activity", "training", "lift", "shaft", "roof", "outside_region", "shelter",
+    "common_terrace", "waste", "pool",
+})  # fmt: skip
+_NO_DWELLING = (WORK | COMMON) - _IN_ANY_HOUSE
 _TOILETS = frozenset({"wc", "bathroom", "shower_room", "bathroom_guest_or_visitor"})
 _OUTDOOR = frozenset({"garden", "courtyard", "balcony", "common_terrace", "outside_region"})
 
@@ -27,6 +41,7 @@ class Context:
     def __init__(self, graph: RoomGraph, units: tuple[Unit, ...], vocabulary: Vocabulary) -> None:
         self._graph, self._units, self._vocabulary = graph, units, vocabulary
         self._unit_of = {key: unit for unit in units for key in unit.rooms}
+        self._is_dwelling = not units and _is_dwelling(graph.rooms())
 
     def rooms(self) -> tuple[Room, ...]:
         """Every room with its use and zone as its place makes them."""
@@ -41,16 +56,29 @@ class Context:
         if name is None or room.use.certainty == "given":
             return room.use
         inside = room.key in self._unit_of
-        placed = _PRIVATE_NAME.get(name, name) if inside else self._common_name(room, name)
+        placed = self._private_name(room, name) if inside else self._common_name(room, name)
         if placed == name:
             return room.use
-        clues = () if inside else (Clue("position", "outside every unit", placed),)
+        told = inside or self._is_dwelling
+        clues = () if told else (Clue("position", "outside every unit", placed),)
         candidates = tuple(placed if each == name else each for each in room.use.candidates)
         return replace(
             room.use, name=placed, candidates=candidates, clues=(*room.use.clues, *clues)
         )
 
+    def _private_name(self, room: Room, name: str) -> str:
+        if name == "main_entrance" and self._leads_into_the_house(room):
+            return name
+        return _PRIVATE_NAME.get(name, name)
+
+    def _leads_into_the_house(self, room: Room) -> bool:
+        """Whether one gets from outdoors past this room to what is not its home."""
+        outdoors = any(self._graph.is_outdoors(key) for key in self._graph.neighbours(room.key))
+        return outdoors and self._opens_to_common(room)
+
     def _common_name(self, room: Room, name: str) -> str:
+        if self._is_dwelling:
+            return "unit_hall" if name == "main_entrance" else name
         if name == "unit_hall":
             outdoors = any(self._graph.is_outdoors(k) for k in self._graph.neighbours(room.key))
             return "main_entrance" if outdoors else "corridor"
@@ -91,6 +119,14 @@ class Context:
         if use.name is None or use.name not in self._vocabulary.uses:
             return None
         return self._vocabulary.zone_of(use.name, in_unit=room.key in self._unit_of)
+
+
+def _is_dwelling(rooms: Iterable[Room]) -> bool:
+    """Whether a house without a known home is one all the same, by the uses of its rooms."""
+    uses = [room.use.name for room in rooms if room.use.name is not None]
+    if not _LIVED_IN.intersection(uses) or _NO_DWELLING.intersection(uses):
+        return False
+    return uses.count("office") <= _OFFICES_AT_HOME
 
 
 def is_outdoor(use: str | None, stated: str) -> bool:

@@ -5,8 +5,9 @@ either supports is kept as a link of its own.
 """
 
 from collections import defaultdict
+from dataclasses import replace
 
-from shapely import Polygon
+from shapely import Point, Polygon
 
 from design_rules.geometry.sections import EMPTY
 from design_rules.language import say
@@ -16,11 +17,13 @@ from design_rules.understand.agreement import Found, Joined, Stated, agreed, by_
 from design_rules.understand.doorways import doorway_of
 from design_rules.understand.floor_plans import FloorPlans, SpaceFinder
 from design_rules.understand.outdoors import Beyond, look_beyond
+from design_rules.understand.possible_ways import PossibleWay
 from design_rules.understand.sides import Side, eye_height, sides_of
 
 _PASSAGE_WIDTH = 0.6  # metres: a narrower hole in a wall is a niche or a hatch (semantics 4.0 b)
 _PASSAGE_HEIGHT = 1.9
 _PASSAGE_SILL = 0.3  # a passage starts at the floor, a step at most
+_GLAZED_SILL = 0.12  # a window that ends higher above the floor has a sill, not a threshold
 _SAME_FLOOR = 1.0  # metres between the sills of two doors to the same floor
 _WALLS = ("IfcWall", "IfcWallStandardCase", "IfcCurtainWall", "IfcPlate", "IfcWallElementedCase")
 
@@ -58,11 +61,48 @@ class DoorLinker:
         doorway = self.doorway(portal)
         if portal.host_class not in _WALLS or doorway is None or portal.damaged:
             return []
-        if doorway.width < _PASSAGE_WIDTH or doorway.head - doorway.sill < _PASSAGE_HEIGHT:
+        if not _lets_pass(doorway):
             return []
         joined = self.join(portal, doorway)
         links = self._links(portal, doorway, "opening", joined)
-        return [link for link in links if _reaches_floor(link, doorway, floors)]
+        return [link for link in links if _reaches_floor(link, doorway, floors, _PASSAGE_SILL)]
+
+    def possible(self, way: PossibleWay, floors: dict[str, float]) -> list[Link]:
+        """The links of something between two rooms that may be a door: never certain.
+
+        What leads outdoors, to a court or to a part without rooms is left out: of a window in
+        the facade nobody asks who walks through it.
+        """
+        portal, doorway = way.portal, self.doorway(way.portal)
+        if doorway is None or portal.damaged or not _lets_pass(doorway):
+            return []
+        if way.free and not self._in_wall(doorway):
+            return []
+        sill = _PASSAGE_SILL if way.named else _GLAZED_SILL
+        links = [
+            replace(link, status="contested")
+            for link in self._links(
+                portal, doorway, "door" if way.named else "opening", self.join(portal, doorway)
+            )
+            if self._rooms.issuperset(link.ends)
+            and "geometry" in link.sources  # boundaries name a window's neighbours by mistake
+            and _reaches_floor(link, doorway, floors, sill)
+        ]
+        # of several readings with one `via` one would be true; here it may be none
+        return (
+            links
+            if len(links) < 2
+            else [
+                replace(link, via=f"{link.via}/{number}") for number, link in enumerate(links, 1)
+            ]
+        )
+
+    def _in_wall(self, doorway: Doorway) -> bool:
+        """Whether a thing stands in a wall, or between rooms, and not inside one."""
+        height = eye_height(doorway)
+        if self._plans.walls(height).intersects(Point(doorway.centre)):
+            return True
+        return not self._finder.at(*doorway.centre, height, doorway.sill)
 
     def join(self, portal: Portal, doorway: Doorway | None) -> Joined:
         """Every reading of a portal that geometry or boundaries support."""
@@ -164,7 +204,11 @@ def _is_external(portal: Portal) -> bool:
     return external is True
 
 
-def _reaches_floor(link: Link, doorway: Doorway, floors: dict[str, float]) -> bool:
+def _lets_pass(doorway: Doorway) -> bool:
+    return doorway.width >= _PASSAGE_WIDTH and doorway.head - doorway.sill >= _PASSAGE_HEIGHT
+
+
+def _reaches_floor(link: Link, doorway: Doorway, floors: dict[str, float], sill: float) -> bool:
     """Whether a passage starts at the floor of one of the rooms, or a step above it."""
     beside = [floors[end] for end in link.ends if end in floors]
-    return any(doorway.sill - floor <= _PASSAGE_SILL for floor in beside if floor <= doorway.head)
+    return any(doorway.sill - floor <= sill for floor in beside if floor <= doorway.head)

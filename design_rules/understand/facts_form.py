@@ -21,7 +21,7 @@ class RoomForm(Form):
     use: Annotated[Sentence, AfterValidator(ListedIn("uses"))] | None = None
     zone: Annotated[Sentence, AfterValidator(ListedIn("zones"))] | None = None
     unit: Sentence | None = None
-    residents: Annotated[int, Field(ge=0)] | None = None
+    residents: Annotated[int, Field(ge=1)] | None = None
     fixtures: list[Annotated[Sentence, AfterValidator(ListedIn("fixtures"))] | None] | None = None
 
 

@@ -114,8 +114,9 @@ class Lexicon:
                 rest = form.removesuffix(tail)
                 if rest == form or len(rest) < _SHORTEST_REST:
                     continue
-                if word := table.exact.get(rest) or table.exact.get(rest.removesuffix("s")):
-                    return word
+                for joint in ("", "s", "n"):  # "Küchenbereich"
+                    if word := table.exact.get(rest.removesuffix(joint)):
+                        return word
         return None
 
     def _qualified(self, table: WordTable, text: str) -> Match | None:

@@ -11,6 +11,7 @@ from design_rules.understand.flights import flights_of
 from design_rules.understand.floor_plans import FloorPlans, Shaped, SpaceFinder, is_gone
 from design_rules.understand.lifts import lift_links
 from design_rules.understand.open_sides import OpenSides
+from design_rules.understand.possible_ways import possible_ways
 from design_rules.understand.vertical_links import VerticalLinks
 
 _SAME_PLACE = 0.3  # metres between the middle of a hole and of the door that stands in it
@@ -41,8 +42,13 @@ def find_links(survey: Survey, plans: FloorPlans, rooms: tuple[Shaped, ...]) -> 
         doors.append(door)
         links.extend(found)
     standing = [door.doorway for door in doors if door.doorway is not None]
+    likely_doors, likely = _likely(survey, linker, floors, standing)
+    doors.extend(likely_doors)
+    links.extend(likely)
     for portal in survey.openings:
-        if not is_gone(portal) and not _holds_a_door(linker.doorway(portal), standing):
+        if is_gone(portal) or portal.filled:
+            continue
+        if not _holds_a_door(linker.doorway(portal), standing):
             links.extend(linker.passage(portal, floors))
     open_sides = OpenSides(survey, plans).links(rooms)
     climbs = _climbs(survey, plans, rooms, links)
@@ -51,6 +57,26 @@ def find_links(survey: Survey, plans: FloorPlans, rooms: tuple[Shaped, ...]) -> 
     reached = {end for link in links for end in link.ends}
     kept = [place for key, place in sorted(places.items()) if key in reached or key == "outside"]
     return Linked(tuple(doors), tuple(_without_doubles(links)), tuple(kept))
+
+
+def _likely(
+    survey: Survey, linker: DoorLinker, floors: dict[str, float], standing: list[Doorway]
+) -> tuple[list[Door], list[Link]]:
+    """What may be a door though it is none by its class; its place is added to `standing`."""
+    doors: list[Door] = []
+    links: list[Link] = []
+    for way in possible_ways(survey):
+        portal, doorway = way.portal, linker.doorway(way.portal)
+        if doorway is None or (way.free and _holds_a_door(doorway, standing)):
+            continue
+        found = linker.possible(way, floors)
+        links.extend(found)
+        if found:
+            standing.append(doorway)
+        if found and way.named:
+            name = portal.name or portal.type_name
+            doors.append(Door(portal.key, portal.guid, name, portal.storey, portal, doorway))
+    return doors, links
 
 
 def _climbs(
@@ -75,7 +101,11 @@ def _beyond_stairs(links: list[Link]) -> dict[str, Place]:
 
 def _without_doubles(links: list[Link]) -> list[Link]:
     """Links in a fixed order; an open side where a passage joins the same rooms is left out."""
-    passages = {frozenset(link.ends) for link in links if link.kind in ("opening",)}
+    passages = {
+        frozenset(link.ends)
+        for link in links
+        if link.kind == "opening" and link.status == "certain"
+    }
     kept = [
         link for link in links if link.kind != "open-plan" or frozenset(link.ends) not in passages
     ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from design_rules.understand.heads import Hit, choose
 from design_rules.understand.lexicon import Match
 from design_rules.understand.spelling import Token, repaired, tokens
+from design_rules.understand.typing_slips import slipped
 from design_rules.understand.vocabulary import CodeSystem, Vocabulary
 
 _LONGEST_NAME = 7  # words; longer texts are prose, where "family" is not the family room
@@ -22,7 +23,7 @@ class Reading:
     """What one text says about the use of a room."""
 
     use: str | None
-    candidates: tuple[str, ...]  # all uses that tie when the text is ambiguous, else the use
+    candidates: tuple[str, ...]  # the use; several when they tie; one alone may be a slip's guess
     matched: str  # the words that decided, "" when none
     meaningless: bool  # empty, a number or code, or only words like "Room"
     strength: str  # "exact": an ordinary word; "loose": a likely reading
@@ -35,7 +36,7 @@ class _Scan:
     hits: list[Hit] = field(default_factory=list)
     alone: list[Hit] = field(default_factory=list)  # count only if there is nothing else
     qualifiers: list[tuple[str, str]] = field(default_factory=list)  # qualifier, its word
-    strange: bool = False  # a word of substance that says nothing about the use
+    strange: set[int] = field(default_factory=set)  # parts with a word of substance and no use
 
 
 def read_name(text: str, vocabulary: Vocabulary) -> Reading:
@@ -48,7 +49,20 @@ def read_name(text: str, vocabulary: Vocabulary) -> Reading:
         second = _read(mended, vocabulary)
         return replace(second, strength="loose") if second.candidates else reading
     second = _read(text.lower(), vocabulary)  # "SdB" is one word, "BadWC" are two
-    return second if second.candidates else reading
+    return second if second.candidates else _guessed(text, reading, vocabulary)
+
+
+def _guessed(text: str, reading: Reading, vocabulary: Vocabulary) -> Reading:
+    """What was meant if one letter went wrong: a candidate and never the use."""
+    words = [word.text for word in tokens(text)]
+    if len(words) > _LONGEST_NAME:
+        return reading
+    meant = {word: slipped(word, vocabulary.lexicon) for word in words}
+    uses = {use for found in meant.values() for use in found}
+    if len(uses) != 1:
+        return reading
+    matched = " ".join(word for word in words if meant[word])
+    return Reading(None, tuple(uses), matched, False, "loose")
 
 
 def read_code(system: str, code: str, title: str, vocabulary: Vocabulary) -> Reading:
@@ -94,7 +108,7 @@ def _read(text: str, vocabulary: Vocabulary) -> Reading:
     if len(words) > _LONGEST_NAME:
         return _nothing(meaningless=False)
     scan = _scan(words, vocabulary)
-    hits = scan.hits or _lone(scan)
+    hits = _with_lone(scan)
     if not hits:
         return _nothing(meaningless=not (scan.strange or scan.alone or scan.qualifiers))
     choice = choose(hits, [qualifier for qualifier, _ in scan.qualifiers], vocabulary)
@@ -102,10 +116,15 @@ def _read(text: str, vocabulary: Vocabulary) -> Reading:
     return _reading(choice.uses, matched, choice.loose)
 
 
-def _lone(scan: _Scan) -> list[Hit]:
-    """Words like "do" and "have", if each has its part of the name to itself."""
-    parts = {hit.part for hit in scan.alone}
-    return [] if scan.strange or len(parts) < len(scan.alone) else scan.alone
+def _with_lone(scan: _Scan) -> list[Hit]:
+    """All hits; of words like "do" and "kj" those that have a part of the name to themselves."""
+    parts = [hit.part for hit in (*scan.hits, *scan.alone)]
+    lone = [
+        hit for hit in scan.alone if parts.count(hit.part) == 1 and hit.part not in scan.strange
+    ]
+    if not scan.hits and (scan.strange or len(lone) < len(scan.alone)):
+        return []
+    return sorted((*scan.hits, *lone), key=lambda hit: hit.part)
 
 
 def _nothing(*, meaningless: bool) -> Reading:
@@ -160,9 +179,10 @@ def _take(
     if qualifier:
         scan.qualifiers.append((qualifier, text))
     if match is None:
-        scan.strange |= not qualifier and _has_substance(taken[0], vocabulary)
+        if not qualifier and _has_substance(taken[0], vocabulary):
+            scan.strange.add(taken[0].part)
     elif not match.word.uses or (match.word.alone and taken[0].coded):
-        scan.strange = True
+        scan.strange.add(taken[0].part)
     else:
         hit = Hit(match.word, text, taken[0].part, match.loose)
         (scan.alone if match.word.alone else scan.hits).append(hit)

@@ -10,6 +10,7 @@ from design_rules.model.survey import Space, Survey
 from design_rules.understand.area_layers import IDENTICAL, layer_ranks, second_layers
 from design_rules.understand.floor_plans import Shaped
 from design_rules.understand.neighbours import overlapping_pairs, share_height
+from design_rules.understand.nested_spaces import Nested, nest
 
 _INSIDE = (
     0.8  # share of a room's outline that must lie in an envelope for it to be one of its rooms
@@ -41,13 +42,15 @@ def sort_spaces(spaces: list[Shaped], survey: Survey, names: dict[str, str | Non
         reason = _by_kind(_space(item), names)
         if reason:
             out[item.element.key] = reason
-    wholes = _wholes(spaces)
-    units = frozenset(key for key, use in names.items() if use == "unit_whole")
     left = [item for item in spaces if item.element.key not in out]
-    layers = second_layers(left, layer_ranks(survey.groups), wholes, units)
+    nested = nest(left, names, survey.groups)
+    out.update(dict.fromkeys(nested.same, "second-layer"))
+    left = [nested.lent.get(i.element.key, i) for i in left if i.element.key not in out]
+    wholes = _wholes(left, nested)
+    layers = second_layers(left, layer_ranks(survey.groups), wholes, names)
     out.update(dict.fromkeys(layers, "second-layer"))
-    left = [item for item in spaces if item.element.key not in out]
-    envelopes = _envelopes(left, wholes)
+    left = [item for item in left if item.element.key not in out]
+    envelopes = _envelopes(left, wholes, nested)
     out.update({item.element.key: _envelope_reason(item, names) for item, _ in envelopes})
     rooms = tuple(item for item in left if item.element.key not in out)
     return Sorted(
@@ -71,15 +74,14 @@ def _by_kind(space: Space, names: dict[str, str | None]) -> str:
     return ""
 
 
-def _wholes(spaces: list[Shaped]) -> frozenset[str]:
+def _wholes(spaces: list[Shaped], nested: Nested) -> frozenset[str]:
     """Spaces that the model says other spaces are parts of."""
-    parents = {_space(item).parent_space for item in spaces}
     complex_ = {item.element.key for item in spaces if _space(item).composition == "COMPLEX"}
-    return frozenset(complex_ | {item.element.key for item in spaces} & parents)
+    return frozenset(complex_ | nested.wholes.keys())
 
 
 def _envelopes(
-    spaces: list[Shaped], wholes: frozenset[str]
+    spaces: list[Shaped], wholes: frozenset[str], nested: Nested
 ) -> list[tuple[Shaped, tuple[str, ...]]]:
     """Spaces that several others fill: a flat over its rooms, a storey, a whole building."""
     inside: dict[str, list[Shaped]] = {item.element.key: [] for item in spaces}
@@ -89,6 +91,10 @@ def _envelopes(
         )
         if _lies_in(small, large, stated=large.element.key in wholes):
             inside[large.element.key].append(small)
+    by_key = {item.element.key: item for item in spaces}
+    for key in nested.wholes.keys() & inside.keys():
+        within = {room.element.key for room in inside[key]} | nested.rooms_in(key)
+        inside[key] = [by_key[room] for room in sorted(within & by_key.keys())]
     found = []
     for item in spaces:
         rooms = inside[item.element.key]

@@ -71,7 +71,7 @@ def ambiguous(space: Space, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 
 def _choices(clues: list[Clue]) -> tuple[str, ...]:
-    open_ = [clue.candidates for clue in clues if clue.use is None and len(clue.candidates) > 1]
+    open_ = [clue.candidates for clue in clues if clue.use is None and clue.candidates]
     if not open_:
         return ()
     both = tuple(use for use in open_[0] if all(use in other for other in open_[1:]))
@@ -96,7 +96,7 @@ def weigh(clues: list[Clue], choices: tuple[str, ...], fixtures: tuple[str, ...]
     if telling.source == "facts":
         return Use(use, "given", (use,), everything)
     rivals = _rivals(telling, clues)
-    rivals += [hint for hint in _contradicted(use, fixtures) if not _compatible(use, hint)]
+    rivals += [hint for hint in _contradicted(use, fixtures) if not compatible(use, hint)]
     if rivals:
         return Use(use, "conflicting", tuple(dict.fromkeys((use, *rivals))), everything)
     sure = _supported(telling, clues, fixtures)
@@ -119,12 +119,13 @@ def _rivals(telling: Clue, clues: list[Clue]) -> list[str]:
         said = (clue.use,) if clue.use is not None else clue.candidates
         if (clue.loose and not telling.loose) or said == (_WHOLE,):
             continue
-        if said and not any(_compatible(telling.use, use) for use in said):
+        if said and not any(compatible(telling.use, use) for use in said):
             rivals += said
     return rivals
 
 
-def _compatible(a: str, b: str) -> bool:
+def compatible(a: str, b: str) -> bool:
+    """Whether two uses can be said of one and the same room."""
     return a == b or any(a in group and b in group for group in _SAME_ROOM)
 
 

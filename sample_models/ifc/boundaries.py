@@ -1,8 +1,12 @@
 """Space boundaries: which walls, doors and windows bound which room."""
 
-from ifcopenshell import entity_instance
+from itertools import chain
 
-from sample_models.elements import Door, Hole, Wall, Window
+from ifcopenshell import entity_instance
+from shapely import LineString
+
+from sample_models.elements import Door, Hole, Line, Wall, Window
+from sample_models.ifc.shapes import place
 from sample_models.ifc.sheet import Sheet
 from sample_models.plan import rooms_beside
 
@@ -12,15 +16,39 @@ _SHORTEST = 0.1  # m: walls met for less are met at a corner only
 
 def write_boundaries(sheet: Sheet) -> None:
     """First-level boundaries without surfaces: rooms to walls, and to doors and windows."""
-    for wall in sheet.drawn(Wall):
+    for leaf, footprint in chain(*sheet.leaves.values()):
         for number, outline in sheet.plan.rooms.items():
-            strip = outline.buffer(_REACH).intersection(sheet.plan.walls[wall.mark])
+            strip = outline.buffer(_REACH).intersection(footprint)
             if strip.area > _REACH * _SHORTEST:
-                _write_boundary(sheet, number, wall)
+                _write_boundary(sheet, number, leaf)
     for hole in (*sheet.drawn(Window), *sheet.drawn(Door)):
         for beside in rooms_beside(hole, sheet.plan):
             if beside is not None:
                 _write_boundary(sheet, beside, hole)
+    for line in sheet.drawn(Line):
+        _write_open_side(sheet, line)
+
+
+def _write_open_side(sheet: Sheet, line: Line) -> None:
+    """Where two rooms touch with no wall between them: a virtual element, bounding both."""
+    file, cut = sheet.file, LineString([line.start, line.end]).buffer(_REACH)
+    element = file.rooted(
+        "IfcVirtualElement",
+        sheet.seed(line.mark),
+        Name=line.mark,
+        ObjectPlacement=place(file, sheet.placement),
+    )
+    for number, outline in sheet.plan.rooms.items():
+        if outline.intersection(cut).area > _REACH * _SHORTEST:
+            file.rooted(
+                "IfcRelSpaceBoundary",
+                f"{sheet.seed(number)}/{line.mark}",
+                Name="1stLevel",
+                RelatingSpace=sheet.spaces[number],
+                RelatedBuildingElement=element,
+                PhysicalOrVirtualBoundary="VIRTUAL",
+                InternalOrExternalBoundary="INTERNAL",
+            )
 
 
 def _write_boundary(sheet: Sheet, number: str, element: Wall | Hole) -> None:

@@ -1,119 +1,65 @@
-"""A whole drawing as an IFC file: project, site, building, storeys and what stands on them."""
+"""A whole drawing as an IFC file: project, site, buildings, storeys and what stands on them."""
 
+from collections import Counter
 from pathlib import Path
 
 from ifcopenshell import entity_instance
 
 from sample_models.drawing import Drawing
+from sample_models.elements import DrawingError
 from sample_models.ifc.boundaries import write_boundaries
+from sample_models.ifc.codes import write_codes
 from sample_models.ifc.file import IfcFile
-from sample_models.ifc.holes import write_holes
-from sample_models.ifc.items import write_items
-from sample_models.ifc.rooms import write_rooms, write_zone
-from sample_models.ifc.shapes import axes, place
+from sample_models.ifc.frame import aggregate, write_building, write_site
+from sample_models.ifc.ground import write_neighbour
 from sample_models.ifc.sheet import Sheet
-from sample_models.ifc.units import write_units
-from sample_models.ifc.walls import write_slabs, write_walls
-from sample_models.storey import Storey
+from sample_models.ifc.storeys import write_outdoors, write_storeys
+from sample_models.ifc.zones import write_circuits, write_zone
 
 
 def write_ifc(drawing: Drawing, path: Path) -> None:
     """Write a drawing. The same drawing gives the same bytes, on every run.
 
     Raises:
-        DrawingError: when the drawing cannot be built, such as a door that is in no wall.
+        DrawingError: when the drawing cannot be built, such as a door that is in no wall, two
+            rooms of one number, or a room name that has no translation.
         KeyError: when a zone names a room that was not drawn.
     """
-    file = IfcFile(drawing.name, drawing.schema, drawing.length_unit)
-    building = _write_frame(file, drawing)
-    sheets = [_write_storey(file, building, storey) for storey in drawing.storeys.values()]
-    _aggregate(file, building, [sheet.entity for sheet in sheets])
-    spaces = {number: space for sheet in sheets for number, space in sheet.spaces.items()}
+    file = IfcFile(drawing.name, drawing.style)
+    site = write_site(file, drawing)
+    outdoors = write_outdoors(file, site, drawing)
+    buildings, sheets = _write_buildings(file, drawing, site)
+    neighbours = [write_neighbour(file, one, site) for one in drawing.neighbours.values()]
+    aggregate(file, site, [*buildings, *neighbours, *outdoors.spaces.values()])
+    everything = [*sheets, outdoors]
+    spaces = _spaces(everything)
     for zone in drawing.zones.values():
         write_zone(file, zone, spaces)
+    write_circuits(everything)
+    write_codes(file, everything)
     if drawing.space_boundaries:
-        for sheet in sheets:
+        for sheet in everything:
             write_boundaries(sheet)
     file.write(path)
 
 
-def _write_frame(file: IfcFile, drawing: Drawing) -> entity_instance:
-    """Project, site and building; the site carries the place in the world."""
-    project = file.rooted(
-        "IfcProject",
-        "project",
-        Name=drawing.name,
-        RepresentationContexts=[_write_contexts(file)],
-        UnitsInContext=write_units(file, drawing.length_unit),
-    )
-    site = file.rooted(
-        "IfcSite",
-        "site",
-        Name="Tomt",
-        CompositionType="ELEMENT",
-        ObjectPlacement=place(file, None, drawing.origin),
-    )
-    building = file.rooted(
-        "IfcBuilding",
-        "building",
-        Name=drawing.name,
-        CompositionType="ELEMENT",
-        ObjectPlacement=place(file, site.ObjectPlacement),
-    )
-    _aggregate(file, project, [site])
-    _aggregate(file, site, [building])
-    return building
+def _write_buildings(
+    file: IfcFile, drawing: Drawing, site: entity_instance
+) -> tuple[list[entity_instance], list[Sheet]]:
+    entities, sheets = [], []
+    for building in drawing.every_building() or [drawing.main]:
+        is_main = building is drawing.main
+        entity = write_building(file, site, building, is_main=is_main)
+        prefix = "" if is_main else f"{building.name}/"
+        sheets += write_storeys(file, entity, building, drawing.zones.values(), prefix)
+        entities.append(entity)
+    return entities, sheets
 
 
-def _write_contexts(file: IfcFile) -> entity_instance:
-    origin = axes(file)
-    model = file.entity(
-        "IfcGeometricRepresentationContext",
-        ContextType="Model",
-        CoordinateSpaceDimension=3,
-        Precision=1e-5,
-        WorldCoordinateSystem=origin,
-    )
-    for identifier, view in (("Body", "MODEL_VIEW"), ("Axis", "GRAPH_VIEW")):
-        part = file.entity(
-            "IfcGeometricRepresentationSubContext",
-            ContextIdentifier=identifier,
-            ContextType="Model",
-            ParentContext=model,
-            TargetView=view,
-        )
-        file.add_context(identifier, part)
-    return model
-
-
-def _write_storey(file: IfcFile, building: entity_instance, storey: Storey) -> Sheet:
-    placement = place(file, building.ObjectPlacement, (0.0, 0.0, storey.elevation))
-    entity = file.rooted(
-        "IfcBuildingStorey",
-        storey.name,
-        Name=storey.name,
-        CompositionType="ELEMENT",
-        ObjectPlacement=placement,
-        Elevation=file.length(storey.elevation),
-    )
-    sheet = Sheet(file, storey, storey.plan(), entity)
-    for write in (write_walls, write_slabs, write_holes, write_rooms, write_items):
-        write(sheet)
-    _aggregate(file, entity, list(sheet.spaces.values()))
-    _contain(file, entity, list(sheet.products.values()))
-    return sheet
-
-
-def _aggregate(file: IfcFile, whole: entity_instance, parts: list[entity_instance]) -> None:
-    if parts:
-        file.rooted("IfcRelAggregates", whole.GlobalId, RelatingObject=whole, RelatedObjects=parts)
-
-
-def _contain(file: IfcFile, storey: entity_instance, products: list[entity_instance]) -> None:
-    if products:
-        file.rooted(
-            "IfcRelContainedInSpatialStructure",
-            storey.GlobalId,
-            RelatedElements=products,
-            RelatingStructure=storey,
-        )
+def _spaces(sheets: list[Sheet]) -> dict[str, entity_instance]:
+    """The rooms of all storeys by their numbers."""
+    count = Counter(room for sheet in sheets for room in sheet.plan.rooms)
+    twice = [room for room, times in count.items() if times > 1]
+    if twice:
+        raise DrawingError(f"two rooms have the number {twice[0]}")
+    return {room: sheet.spaces[room] for sheet in sheets for room in sheet.plan.rooms}

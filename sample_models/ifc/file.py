@@ -7,8 +7,10 @@ from typing import Any, Final
 import ifcopenshell
 from ifcopenshell import entity_instance
 
-from sample_models.drawing import LengthUnit, Schema
+from sample_models.elements import DrawingError
+from sample_models.ifc.flavour import FLAVOURS
 from sample_models.ifc.identity import global_id
+from sample_models.style import LengthUnit, Style
 
 METRES_PER_UNIT: Final[Mapping[LengthUnit, float]] = {"m": 1.0, "mm": 0.001, "ft": 0.3048}
 _TIME_STAMP = "2024-01-01T00:00:00"  # fixed, so that every run gives the same bytes
@@ -21,13 +23,17 @@ _NOTHING: Final[Mapping[str, Any]] = {}
 class IfcFile:
     """A thin layer over `ifcopenshell.file`: lengths arrive in metres, ids from seeds."""
 
-    def __init__(self, project: str, schema: Schema, unit: LengthUnit) -> None:
-        self.model = ifcopenshell.file(schema=schema)
-        self.is_ifc2x3 = schema == "IFC2X3"
+    def __init__(self, project: str, style: Style) -> None:
+        self.model = ifcopenshell.file(schema=style.schema)
+        self.style = style
+        self.flavour = FLAVOURS[style.flavour]
+        self.is_ifc2x3 = style.schema == "IFC2X3"
+        self.is_ifc4x3 = style.schema == "IFC4X3"
         self._project = project
-        self._metres_per_unit = METRES_PER_UNIT[unit]
+        self._metres_per_unit = METRES_PER_UNIT[style.length_unit]
         self._history = {"OwnerHistory": self._owner_history()} if self.is_ifc2x3 else {}
         self._shared: dict[tuple[Any, ...], entity_instance] = {}
+        self._seeds: set[str] = set()
         self._contexts: dict[str, entity_instance] = {}
 
     def entity(self, kind: str, *values: Any, **attributes: Any) -> entity_instance:
@@ -52,6 +58,9 @@ class IfcFile:
     ) -> entity_instance:
         """An entity with a GlobalId; `ifc4` and `ifc2x3` hold what only that schema can say."""
         own = ifc2x3 if self.is_ifc2x3 else ifc4
+        if f"{kind}/{seed}" in self._seeds:
+            raise DrawingError(f"{seed} is written twice")
+        self._seeds.add(f"{kind}/{seed}")
         return self.model.create_entity(
             kind,
             GlobalId=global_id(f"{self._project}/{kind}/{seed}"),
@@ -80,7 +89,7 @@ class IfcFile:
     def write(self, path: Path) -> None:
         """Write the file with a fixed header, so that the same drawing gives the same bytes."""
         header = self.model.header
-        view = "CoordinationView" if self.is_ifc2x3 else "DesignTransferView"
+        view = "CoordinationView" if self.is_ifc2x3 else self.flavour.view or "DesignTransferView"
         header.file_description.description = (f"ViewDefinition [{view}]",)
         header.file_name.name = f"{self._project}.ifc"
         header.file_name.time_stamp = _TIME_STAMP

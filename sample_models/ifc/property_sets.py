@@ -8,6 +8,13 @@ from sample_models.elements import PropertySets, PropertyValue
 from sample_models.ifc.file import IfcFile
 
 _ENUMERATED = frozenset({"Status"})  # properties whose template asks for an enumerated value
+_MEASURES = {  # properties of the standard sets whose type the value does not tell
+    "GlazingAreaFraction": "IfcPositiveRatioMeasure",
+    "VisibleLightTransmittance": "IfcNormalisedRatioMeasure",
+    "NumberOfRiser": "IfcCountMeasure",
+    "NumberOfTreads": "IfcCountMeasure",
+    "Height": "IfcPositiveLengthMeasure",
+}
 
 
 def write_property_sets(
@@ -18,7 +25,8 @@ def write_property_sets(
     for group in sets:
         for name, values in group.items():
             merged.setdefault(name, {}).update(values)
-    for name, values in merged.items():
+    for name, stated in merged.items():
+        values = {key: value for key, value in stated.items() if value is not None}
         if values:
             _write_set(file, element, f"{seed}/{name}", name, values)
 
@@ -41,7 +49,7 @@ def _write_set(
 
 
 def _property(file: IfcFile, name: str, value: PropertyValue) -> entity_instance:
-    measure = file.entity(_measure(value), value)
+    measure = file.entity(_MEASURES.get(name) or _measure(value), value)
     if name in _ENUMERATED:
         return file.entity("IfcPropertyEnumeratedValue", Name=name, EnumerationValues=[measure])
     return file.entity("IfcPropertySingleValue", Name=name, NominalValue=measure)

@@ -1,14 +1,12 @@
-"""Rooms as IfcSpace, and zones of rooms."""
-
-from collections.abc import Mapping
+"""Rooms as IfcSpace."""
 
 from ifcopenshell import entity_instance
 
-from sample_models.elements import PropertySets, Room, Zone
+from sample_models.elements import PropertySets, Room
 from sample_models.ifc.file import IfcFile
-from sample_models.ifc.property_sets import write_property_sets
 from sample_models.ifc.shapes import body, extrusion, place, shape
 from sample_models.ifc.sheet import Sheet
+from sample_models.names import translate
 from sample_models.outlines import corners
 
 
@@ -18,34 +16,19 @@ def write_rooms(sheet: Sheet) -> None:
         sheet.spaces[room.mark] = _write_room(sheet, room)
 
 
-def write_zone(file: IfcFile, zone: Zone, spaces: Mapping[str, entity_instance]) -> None:
-    """A zone over rooms, by their numbers.
-
-    Raises:
-        KeyError: when a room of the zone was not drawn.
-    """
-    entity = file.rooted("IfcZone", zone.mark, Name=zone.mark)
-    file.rooted(
-        "IfcRelAssignsToGroup",
-        zone.mark,
-        RelatedObjects=[spaces[number] for number in zone.rooms],
-        RelatingGroup=entity,
-    )
-    write_property_sets(file, entity, f"zone/{zone.mark}", zone.properties)
-
-
 def _write_room(sheet: Sheet, room: Room) -> entity_instance:
     file = sheet.file
     side = "EXTERNAL" if room.external else "INTERNAL"
     rings = corners(sheet.plan.rooms[room.mark])
-    solid = extrusion(file, rings, sheet.storey.height)
+    form = file.flavour.spaces
+    solid = extrusion(file, rings, _height(sheet, room), room.base, form)
     entity = file.rooted(
         "IfcSpace",
         sheet.seed(room.mark),
         ifc4={"PredefinedType": side},
         ifc2x3={"InteriorOrExteriorSpace": side},
         Name=room.mark,
-        LongName=room.long_name,
+        LongName=translate(room.long_name, file.style.language),
         CompositionType="ELEMENT",
         ObjectPlacement=place(file, sheet.placement),
         Representation=shape(file, body(file, [solid])),
@@ -53,6 +36,11 @@ def _write_room(sheet: Sheet, room: Room) -> entity_instance:
     sheet.properties(entity, room.mark, _common(file, room), room.properties)
     _write_quantities(sheet, room, entity)
     return entity
+
+
+def _height(sheet: Sheet, room: Room) -> float:
+    """The height of a room: its own, else up to the ceiling of the storey."""
+    return room.height or sheet.storey.height - room.base
 
 
 def _common(file: IfcFile, room: Room) -> PropertySets:
@@ -66,7 +54,7 @@ def _common(file: IfcFile, room: Room) -> PropertySets:
 def _write_quantities(sheet: Sheet, room: Room, entity: entity_instance) -> None:
     file = sheet.file
     area = file.area(sheet.plan.rooms[room.mark].area)
-    height = file.length(sheet.storey.height)
+    height = file.length(_height(sheet, room))
     quantities = [
         file.entity("IfcQuantityArea", Name="NetFloorArea", AreaValue=area),
         file.entity("IfcQuantityLength", Name="Height", LengthValue=height),

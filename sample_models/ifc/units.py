@@ -2,8 +2,8 @@
 
 from ifcopenshell import entity_instance
 
-from sample_models.drawing import LengthUnit
 from sample_models.ifc.file import METRES_PER_UNIT, IfcFile
+from sample_models.style import LengthUnit
 
 
 def write_units(file: IfcFile, unit: LengthUnit) -> entity_instance:

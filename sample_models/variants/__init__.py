@@ -17,6 +17,7 @@ VARIANTS: Final[Mapping[str, Variant]] = {
         bathrooms.corridor_bath,
         bathrooms.corridor_bath_in_zone,
         bathrooms.jack_and_jill,
+        bathrooms.jack_and_jill_no_zones,
         bathrooms.extra_corridor_door,
         homes.one_space_unit,
         contents.no_fixtures,

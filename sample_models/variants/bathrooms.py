@@ -27,6 +27,12 @@ def jack_and_jill(house: Drawing) -> None:
     floor.door("D102b", (7.0, 5.2), EAST)
 
 
+def jack_and_jill_no_zones(house: Drawing) -> None:
+    """As `jack_and_jill`, and no zone says where one home ends and the next begins."""
+    jack_and_jill(house)
+    house.zones.clear()
+
+
 def extra_corridor_door(house: Drawing) -> None:
     """Unit 2's bathroom has a second door, to the corridor, for cleaners."""
     _add_corridor_door(house.storeys[FLOOR], {})

@@ -10,7 +10,7 @@ from design_rules.check.binding import bind, check_binding
 from design_rules.check.kinds import KINDS
 from design_rules.check.packs import load_pack, override
 from design_rules.errors import PackError
-from design_rules.language import say
+from design_rules.language import render, say
 from design_rules.pack import Pack, Rule
 
 from .sample_pack import RULES, write_folder
@@ -241,6 +241,26 @@ class TestCheckingAPack:
             "--set roof-soil.layers=2.5: parameteren «layers» i GR102 må være et heltall. Rett "
             "verdien."
         ]
+
+    @pytest.mark.parametrize(
+        ("assignment", "told"),
+        [
+            ("TP109.limit=-5", "must not be negative"),
+            ("TP110.limit=-0.1", "must not be negative"),
+            ("TP109.limit=0", "must be greater than zero"),
+            ("TP110.limit=0", "must be greater than zero"),
+        ],
+    )
+    def test_a_size_that_asks_for_nothing_is_refused(self, assignment: str, told: str) -> None:
+        pack = override(load_pack("trygg-plus-kvinner"), [assignment])
+        with pytest.raises(PackError) as refused:
+            check_binding(pack, KINDS)
+        (sentence,) = [render(each, "en") for each in refused.value.sentences]
+        assert sentence.startswith(f"--set {assignment}: ")
+        assert told in sentence
+
+    def test_a_deduction_of_nothing_makes_sense(self) -> None:
+        check_binding(override(load_pack("trygg-plus-kvinner"), ["TP109.deduction=0"]), KINDS)
 
     def test_without_its_files_a_pack_is_named_by_its_path(self, tmp_path: Path) -> None:
         pack = replace(loaded(tmp_path, "check: soil-depth", "check: x"), path="gone")

@@ -25,8 +25,9 @@ PLANS = {
 
 
 def _outcome(check: UnitCheck, doors: list[str], a: str | None, b: str | None) -> str:
-    rooms = {"Bed": "bedroom", "A": a, "B": b, "Corridor": "corridor"}
-    house = plan(rooms, [*doors, "Corridor - outside"], units={"1": ["Bed", "A", "B"]})
+    rooms = {"Bed": "bedroom", "A": a, "B": b, "Corridor": "corridor", "Next": "bedroom"}
+    ways = [*doors, "Corridor - outside", "Next - Corridor"]  # or it might be a hall of hers
+    house = plan(rooms, ways, units={"1": ["Bed", "A", "B"], "2": ["Next"]})
     return outcomes(check, house)["1"][0]
 
 

@@ -464,8 +464,8 @@ class TestOverriding:
             ("GR102.x=1", 'GR102 has no parameter "x". Use one of: depth, kind, layers, wet.',
              "GR102 har ingen parameter «x». Bruk en av disse: depth, kind, layers, wet."),
             ("GR102.depth", "this is not of the form RULE.PARAMETER=VALUE. Write it like "
-             "TP104.limit=0.86.",
-             "dette har ikke formen REGEL.PARAMETER=VERDI. Skriv for eksempel TP104.limit=0.86."),
+             "TP109.limit=0.86.",
+             "dette har ikke formen REGEL.PARAMETER=VERDI. Skriv for eksempel TP109.limit=0.86."),
             ("depth=1", "this is not of the form", "dette har ikke formen"),
             ("GR102.depth=0,3", "the value must be a number in m. Write it with a decimal point "
              "and without the unit.",
@@ -487,6 +487,11 @@ class TestOverriding:
             override(pack, [assignment])
         assert str(raised.value).startswith(f"--set {assignment}: {en}")
         assert raised.value.in_words("nb").startswith(f"--set {assignment}: {nb}")
+
+    def test_of_a_rule_without_numbers_it_is_said_that_it_has_none(self) -> None:
+        with pytest.raises(InputError) as raised:
+            override(load_pack("trygg-plus-kvinner"), ["TP104.limit=0.8"])
+        assert "TP104 has no numbers to set." in str(raised.value)
 
     def test_all_wrong_assignments_are_told_at_once(self, pack: Pack) -> None:
         with pytest.raises(InputError) as raised:

@@ -3,46 +3,20 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeAlias
 from xml.etree import ElementTree
 
 import pytest
 
+import design_rules.cli.start
 import design_rules.pipeline
 from design_rules import __version__
-from design_rules.cli import run
 from design_rules.findings import CheckRun, Crash
 from design_rules.verdict import Outcome
+from tests.cli.calling import Call
 from tests.pipeline.small_models import house
 from tests.report import samples
-
-
-@dataclass(frozen=True)
-class Called:
-    """How a call of the command line ended."""
-
-    code: int
-    out: str
-    err: str
-
-
-Call: TypeAlias = Callable[..., Called]
-
-
-@pytest.fixture
-def call(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Call:
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "DESIGN_RULES_DEBUG"):
-        monkeypatch.delenv(name, raising=False)
-
-    def called(*arguments: str) -> Called:
-        code = run(arguments)
-        out, err = capfd.readouterr()
-        return Called(code, out, err)
-
-    return called
 
 
 @pytest.fixture
@@ -130,13 +104,15 @@ def test_running_out_of_memory_or_disk_is_no_fault_of_ours(
     assert "had to stop" in ended.err
 
 
-def test_ctrl_c_ends_quietly(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(*_: object) -> CheckRun:
+def test_ctrl_c_while_the_program_loads_ends_quietly(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(design_rules.pipeline, "check_models", interrupted)
+    monkeypatch.setattr(design_rules.cli.start, "start", interrupted)
     ended = call("check", "a.ifc")
-    assert (ended.code, ended.out, ended.err) == (130, "", "")
+    assert (ended.code, ended.out, ended.err) == (2, "", "")
 
 
 @pytest.mark.parametrize(

@@ -149,6 +149,38 @@ def test_parts_that_overlap_count_once() -> None:
     assert footprint(body).area == pytest.approx(6.0)
 
 
+@pytest.mark.parametrize("turn", [0.0, 33.0, 90.0])
+def test_the_shadow_of_a_wall_ends_where_upright_planes_mitre_it(turn: float) -> None:
+    # 5 m long and 0.4 m thick, both ends cut at 45 degrees: a trapezium of 5.0 and 4.2 m
+    c, s = cos(radians(turn)), sin(radians(turn))
+
+    def plane(x: float, y: float, ax: float, ay: float) -> HalfSpace:
+        at, away = turned(((x, y), (ax, ay)), turn)
+        return HalfSpace((*at, 0.0), (*away, 0.0))
+
+    half = 0.5**0.5
+    wall = prism(turned(rectangle(0, 0, 5, 0.4), turn), 0.0, 2.5)
+    body = Cut(wall, (plane(0.0, 0.0, -half, half), plane(5.0, 0.0, half, half)))
+    assert footprint(body).area == pytest.approx((5.0 + 4.2) / 2 * 0.4)
+    assert footprint(body).symmetric_difference(section(body, 1.0)).area < 1e-9
+    corner = Point(0.1 * c - 0.3 * s, 0.1 * s + 0.3 * c)
+    assert footprint(wall).contains(corner)
+    assert not footprint(body).intersects(corner)
+
+
+def test_the_shadow_keeps_what_slopes_and_solids_take_away() -> None:
+    slope = HalfSpace((0.0, 0.0, 4.0), (0.5**0.5, 0.0, 0.5**0.5))
+    door = prism(rectangle(1, -1, 2, 5), 0.0, 2.1)
+    for taken in (slope, door):
+        assert footprint(Cut(prism(SQUARE, 0.0, 4.0), (taken,))).area == pytest.approx(16.0)
+
+
+def test_an_upright_plane_with_bounds_shortens_the_shadow_only_there() -> None:
+    bounds = (rectangle(0, 0, 4, 1),)
+    plane = HalfSpace((2.0, 0.0, 0.0), (1.0, 0.0, 0.0), bounds)
+    assert footprint(Cut(prism(SQUARE, 0.0, 4.0), (plane,))).area == pytest.approx(14.0)
+
+
 @pytest.mark.parametrize("tilt", [5.0, 30.0, 60.0, 85.0])
 @pytest.mark.parametrize("turn", [0.0, 40.0, 200.0])
 def test_a_tilted_plane_keeps_the_side_away_from_its_normal(tilt: float, turn: float) -> None:

@@ -411,6 +411,27 @@ def test_residents_of_a_home_are_counted_over_its_rooms() -> None:
     assert plan(rooms, doors).units[0].residents is None
 
 
+def test_only_where_people_sleep_residents_are_counted() -> None:
+    rooms: Rooms = {"K": "living_kitchen", "B1": "bedroom", "B2": "bedroom", "Bad": "bathroom"}
+    doors = ["K - outside", "K - B1", "K - B2", "K - Bad"]
+    assert plan(rooms, doors, residents={"B1": 1, "K": 4, "Bad": 1}).units[0].residents == 1
+    assert plan({"H": "unit_whole"}, ["H - outside"], residents={"H": 2}).units[0].residents == 2
+
+
+def test_numbers_of_residents_below_one_are_not_believed() -> None:
+    rooms: Rooms = {"K": "living_kitchen", "B1": "bedroom", "B2": "bedroom", "Bad": "bathroom"}
+    doors = ["K - outside", "K - B1", "K - B2", "K - Bad"]
+    assert plan(rooms, doors, residents={"B1": 0, "B2": -1, "K": 0}).units[0].residents is None
+    assert plan(rooms, doors, residents={"B1": 0, "B2": 2}).units[0].residents == 2
+
+
+def test_where_no_bedroom_has_a_number_the_largest_of_the_other_rooms_counts() -> None:
+    rooms: Rooms = {"K": "living_kitchen", "B1": "bedroom", "B2": "bedroom", "Bad": "bathroom"}
+    doors = ["K - outside", "K - B1", "K - B2", "K - Bad"]
+    told = {"K": 2, "Bad": 1, "B1": 0}
+    assert plan(rooms, doors, residents=told).units[0].residents == 2
+
+
 def test_a_zone_that_the_doors_contradict_says_so() -> None:
     doors = ["Korridor.0 - outside", "Vakt.0 - Korridor.0", "Bad.9 - Korridor.0"]
     doors += [*_flat(1, "Entré", "Korridor.0"), *_flat(2, "Entré", "Korridor.0")]

@@ -25,6 +25,17 @@ def test_a_model_is_read_understood_and_checked(tmp_path: Path) -> None:
     assert stages == ["Reading hus.ifc", "Understanding the building", "Checking the rules"]
 
 
+def test_each_file_is_shown_with_the_project_that_it_holds_itself(tmp_path: Path) -> None:
+    first = house(tmp_path, "Soverom", "Bad")
+    second = tmp_path / "vvs.ifc"
+    second.write_bytes(first.read_bytes().replace(b"'Prosjekt'", b"'VVS'"))
+    run = check_models([first, second], (load_pack("trygg-plus-kvinner"),), [])
+    assert [(m.file, m.project) for m in run.models] == [
+        ("hus.ifc", "Prosjekt"),
+        ("vvs.ifc", "VVS"),
+    ]
+
+
 def test_what_a_facts_file_says_of_a_room_wins(tmp_path: Path) -> None:
     facts = tmp_path / "facts.yaml"
     facts.write_text(f'schema_version: "1"\nrooms: {{"{guid(1)}": {{use: garden}}}}\n')

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from design_rules.graph import RoomGraph
 from design_rules.language import render
 from design_rules.model.building import Building, TakenOut
@@ -70,6 +72,39 @@ def test_a_stand_in_for_a_shape_is_not_told_twice() -> None:
     stand_in, bare = said(replace(building, gaps=gaps))
     assert "stand-in" in stand_in
     assert "1 (9 Ghost)" in bare
+
+
+@pytest.mark.parametrize(
+    ("assumed", "en", "nb"),
+    [
+        ("millimetre", "as if in millimetres", "i millimeter"),
+        ("metre", "as if in metres", "i meter"),
+        ("foot", "as if in feet", "i fot"),
+        ("inch", "as if in inches", "i tommer"),
+        ("centimetre", "as if in centimetres", "i centimeter"),
+    ],
+)
+def test_the_unit_that_stood_in_for_a_missing_one_is_named(assumed: str, en: str, nb: str) -> None:
+    building, _ = samples.building()
+    (gap,) = gap_sentences(replace(building, gaps=(Gap("no-length-unit", detail=assumed),)))
+    assert en in render(gap, "en")
+    assert nb in render(gap, "nb")
+
+
+def test_the_unit_that_stood_in_for_a_wrong_one_is_named() -> None:
+    building, _ = samples.building()
+    gaps = {"foot": ("as if in feet", "i fot"), "": ("impossible size", "umulige mål")}
+    for detail, (en, nb) in gaps.items():
+        (gap,) = gap_sentences(replace(building, gaps=(Gap("wrong-length-unit", detail=detail),)))
+        assert en in render(gap, "en")
+        assert nb in render(gap, "nb")
+
+
+def test_files_that_suggest_different_units_name_none() -> None:
+    building, _ = samples.building()
+    gaps = tuple(Gap("no-length-unit", detail=each) for each in ("metre", "foot"))
+    (gap,) = gap_sentences(replace(building, gaps=gaps))
+    assert gap.key == "gaps.no-length-unit"
 
 
 def test_a_model_without_doors_is_told() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from design_rules.read.assumed_units import assumed_unit
+from design_rules.read.assumed_units import assumed_unit, is_implausible
 
 from .ifc_records import Records
 
@@ -52,3 +52,39 @@ class TestFromRooms:
         ifc.product("IfcSpace", at=(0, 0, 0))
         ifc.product("IfcSpace", ifc.make("IfcSphere", None, 2.5), at=(0, 0, 0))
         assert assumed_unit(ifc.model) == ("", 1)
+
+
+def house(door: float | None, *rooms: float) -> Records:
+    ifc = doors(door)
+    for height in rooms:
+        ifc.product("IfcSpace", ifc.block(1, 1, height), at=(0, 0, 0))
+    return ifc
+
+
+class TestStatedUnits:
+    @pytest.mark.parametrize(
+        ("door", "room", "metres"),
+        [
+            (2.1, 2.7, 0.001), (2100.0, 2700.0, 1.0), (6.89, 8.9, 1.0), (2.1, 2.7, 0.3048),
+            (None, 2700.0, 1.0), (None, 2.7, 0.01),
+        ],
+    )  # fmt: skip
+    def test_that_make_doors_and_rooms_too_high_or_low_are_wrong(
+        self, door: float | None, room: float, metres: float
+    ) -> None:
+        assert is_implausible(house(door, room).model, metres)
+
+    @pytest.mark.parametrize(
+        ("door", "room", "metres"),
+        [
+            (2.1, 2.7, 1.0), (2100.0, 2700.0, 0.001), (21.0, 27.0, 0.1), (6.89, 8.9, 0.3048),
+            (2.1, 60.0, 1.0), (0.5, 2.7, 1.0), (7.0, 5.0, 1.0), (None, 9.0, 1.0),
+        ],
+    )  # fmt: skip
+    def test_that_fit_doors_or_rooms_stand(
+        self, door: float | None, room: float, metres: float
+    ) -> None:
+        assert not is_implausible(house(door, room).model, metres)
+
+    def test_stand_where_nothing_can_be_compared(self) -> None:
+        assert not is_implausible(house(None).model, 1.0)

@@ -142,3 +142,20 @@ def test_of_two_doors_with_a_hole_each_has_its_own(house: SmallHouse) -> None:
     house.relate("IfcRelFillsElement", RelatingOpeningElement=hole, RelatedBuildingElement=other)
     found = {each.key: each.host for each in portals(house).doors()}
     assert found == {"b": "wall-e", "door": "wall-m"}
+
+
+class TestFillings:
+    def test_that_are_no_doors_come_in_place_of_the_opening(self, house: SmallHouse) -> None:
+        house.fills.RelatedBuildingElement = house.add("IfcBuildingElementProxy", "leaf")
+        (found,) = portals(house).openings()
+        assert (found.key, found.opening_key, found.host) == ("leaf", "hole", "wall-m")
+        assert found.filled
+        assert found.opening is not None
+
+    def test_that_are_doors_do_not(self, house: SmallHouse) -> None:
+        leaf = house.add("IfcBuildingElementProxy", "leaf")
+        house.relate(
+            "IfcRelFillsElement", "also",
+            RelatingOpeningElement=house.hole, RelatedBuildingElement=leaf,
+        )  # fmt: skip
+        assert portals(house).openings() == ()

@@ -62,6 +62,7 @@ class TestKernel:
     def test_builds_in_metres_whatever_the_unit(self, prefix: str | None, metres: float) -> None:
         house = SmallHouse()
         house.unit_of_length.Prefix = prefix
+        house.door.OverallHeight = 2.1 / metres
         house.reshape(house.walls[0], house.make("IfcSphere", house.axes3(), 2.0 / metres))
         body = Kernel(IfcSource(house.model, None)).body(house.walls[0])
         heights = [z for face in body.faces for ring in face for _, _, z in ring]
@@ -76,6 +77,19 @@ class TestKernel:
         body = Kernel(source).body(house.walls[0])
         heights = [z for face in body.faces for ring in face for _, _, z in ring]
         assert max(heights) == pytest.approx(2, abs=0.01)
+
+    def test_builds_in_the_unit_that_fits_where_the_stated_one_cannot_be_right(
+        self, house: SmallHouse
+    ) -> None:
+        house.unit_of_length.Prefix = "MILLI"
+        house.reshape(house.walls[0], house.make("IfcSphere", house.axes3(), 2.0))
+        source = IfcSource(house.model, None)
+        assert (source.units.name, source.units.assumed) == ("", "metre")
+        assert source.units.wrong == pytest.approx(0.001)
+        body = Kernel(source).body(house.walls[0])
+        heights = [z for face in body.faces for ring in face for _, _, z in ring]
+        assert max(heights) == pytest.approx(2, abs=0.01)
+        assert len(body.faces) > 100
 
     def test_names_what_it_cannot_build(self, house: SmallHouse) -> None:
         house.reshape(house.walls[0], house.make("IfcGeometricSet", [house.point(0, 0, 0)]))

@@ -54,6 +54,19 @@ class TestRoles:
         assert (found["flight"].assembly, found["stair"].assembly) == ("stair", "")
 
 
+@pytest.mark.parametrize("schema", ["IFC2X3", "IFC4"])
+def test_a_fixture_knows_the_room_that_it_is_filed_under(schema: str) -> None:
+    house = SmallHouse(schema)
+    pan = house.add("IfcFlowTerminal", "pan")
+    house.relate(
+        "IfcRelContainedInSpatialStructure", "in-room",
+        RelatingStructure=house.rooms[0], RelatedElements=[pan],
+    )  # fmt: skip
+    found = parts(house)
+    assert (found["pan"].space, found["pan"].assembly) == ("room1", "")
+    assert found["wall-m"].space == ""
+
+
 def test_walls_are_shown_in_full(house: SmallHouse) -> None:
     house.reshape(house.walls[0], house.extrusion(house.outline((0, 0), (4, 0), (0, 4)), 3))
     body = parts(house)["wall-w"].body

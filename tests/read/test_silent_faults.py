@@ -212,6 +212,13 @@ class TestProjects:
         survey = read(house.add(second))
         assert gap(survey, "not-one-project") == Gap("not-one-project", count=2)
 
+    def test_of_two_both_names_are_given(self, house: Spf, read: Reader) -> None:
+        named = house.put("IFCPROJECT", 2, "'First'").put("IFCPROJECT", 5, "$")
+        second = named.record("IFCPROJECT")[0].replace("#11=", "#99001=")
+        second = second.replace(named.attributes("IFCPROJECT")[0], "'zproject00000000000002'")
+        survey = read(named.add(second.replace("'First'", "'Second'")))
+        assert survey.project == "First; Second"
+
 
 class TestIds:
     def test_a_number_given_twice_loses_a_record_and_damages_the_other(

@@ -26,7 +26,7 @@ def test_keys_stand_in_the_order_of_the_contract() -> None:
     report = written(samples.run())
     assert list(report) == [
         "schema_version", "tool", "models", "packs", "readiness", "summary", "rules", "findings",
-        "assumptions", "crashes",
+        "assumptions", "crashes", "changed_parameters",
     ]  # fmt: skip
     assert report["schema_version"] == "1"
     assert list(report["findings"][0]) == [

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -38,6 +39,23 @@ def test_rooms_are_named_with_number_name_and_use() -> None:
     assert "Bolig A" in said
 
 
+def test_a_home_whose_name_is_a_word_is_not_called_a_home_once_more() -> None:
+    building, (unit,) = samples.building()
+    named = replace(unit, name="Boenhet 3")
+    svg = ElementTree.fromstring(plan_svg(building, (named,), "a.ifc", "nb"))
+    assert "Boenhet 3" in words(svg)
+
+
+def test_one_room_and_one_door_are_counted_in_good_grammar() -> None:
+    building, _ = samples.building()
+    small = replace(building, rooms=building.rooms[:1], links=(), places=())
+    cases: tuple[tuple[Language, str], ...] = (
+        ("en", "Rooms: 1, 8 m² · Doors: 1"), ("nb", "Rom: 1, 8 m² · Dører: 1"),
+    )  # fmt: skip
+    for language, said in cases:
+        assert said in words(ElementTree.fromstring(plan_svg(small, (), "a.ifc", language)))
+
+
 def test_doubtful_ways_are_dashed_and_places_beyond_are_marked() -> None:
     found = classes(drawn())
     assert found.count("way contested") == 3  # two on the plan, one in the legend
@@ -52,7 +70,7 @@ def test_a_stair_is_marked_on_both_storeys_with_where_it_leads() -> None:
 
 def test_the_legend_names_only_what_is_there() -> None:
     said = words(drawn())
-    assert {"private", "no zone", "door", "contested", "use unknown", "5 m"} <= set(said)
+    assert {"private", "no zone", "door", "contested way", "use unknown", "5 m"} <= set(said)
     assert not {"staff", "quiet"} & set(said)
 
 

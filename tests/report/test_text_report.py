@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from design_rules.findings import Crash
 from design_rules.language import Language
 from design_rules.report.text import report_text
+from design_rules.verdict import Outcome
 from tests.report import samples
 
 
@@ -56,11 +59,46 @@ def test_a_violation_shows_quote_evidence_number_and_change() -> None:
     assert "What to change: Put a door in the opening to 104 Bad." in page
 
 
+def test_a_passage_on_which_several_rules_rest_is_quoted_once() -> None:
+    run = samples.run()
+    rules = [samples.rule(each) for each in ("TP101", "TP102")]
+    other = replace(rules[0], id="TP104", quote="et annet sted")
+    results = tuple(
+        samples.result(each, samples.finding(each, Outcome.VIOLATED)) for each in (*rules, other)
+    )
+    page = report_text(replace(run, results=results), "en", width=200)
+    assert page.count("delte bad bidrar") == 1
+    assert page.count("The same passage as for TP101.") == 1
+    assert '"et annet sted"' in page
+
+
+def test_what_was_assumed_alike_is_counted_in_good_grammar() -> None:
+    run = samples.run()
+    ((assumption, used),) = run.assumptions
+    for more, said in (
+        (1, "det samme er antatt ett sted til; brukt av TP101"),
+        (2, "det samme er antatt 2 steder til; brukt av TP101"),
+    ):
+        alike = [(replace(assumption, about=str(n)), used) for n in range(more + 1)]
+        page = report_text(replace(run, assumptions=tuple(alike)), "nb", width=300)
+        assert said in page
+
+
+def test_a_list_never_ends_in_one_more() -> None:
+    run, rule = samples.run(), samples.rule()
+    for count, said in ((4, "R1, R2, R3, R4\n"), (5, "R1, R2, R3 and 2 more\n")):
+        found = [
+            samples.finding(rule, Outcome.SATISFIED, f"R{n + 1}", str(n)) for n in range(count)
+        ]
+        page = report_text(replace(run, results=(samples.result(rule, *found),)), "en", width=200)
+        assert said in page
+
+
 def test_a_missing_fact_stands_once_with_everything_that_hangs_on_it() -> None:
     run = samples.run()
     page = report_text(run, "en", width=200)
     assert page.count("What 104 Bad is used for") == 1
-    assert "decides for 104 Bad (1. etasje): TP102 A bathroom of one's own" in page
+    assert "needed for 104 Bad (1. etasje): TP102 A bathroom of one's own" in page
 
 
 def test_brief_leaves_out_what_is_in_order() -> None:

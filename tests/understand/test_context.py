@@ -96,6 +96,51 @@ def test_a_corridor_or_stair_inside_a_home_is_private() -> None:
     assert _told(_beside_home({"X": "corridor"}, ["X - Corridor"])["X"])[1] == "circulation"
 
 
+def test_an_entrance_room_inside_a_home_is_its_hall() -> None:
+    unit = {"1": [*UNIT["1"], "X"]}
+    rooms = _beside_home({"X": "main_entrance"}, ["X - Hall", "X - outside"], unit)
+    assert _told(rooms["X"]) == ("unit_hall", "private")
+    assert _told(_beside_home({"X": "main_entrance"}, ["X - Corridor"])["X"])[0] == (
+        "main_entrance"
+    )
+
+
+def test_the_entrance_of_the_house_stays_one_though_a_zone_of_a_home_holds_it() -> None:
+    unit = {"1": [*UNIT["1"], "X"]}
+    rooms = _beside_home({"X": "main_entrance"}, ["X - Corridor", "X - outside"], unit)
+    assert rooms["X"].use.name == "main_entrance"
+
+
+@pytest.mark.parametrize("use", ["unit_hall", "main_entrance"])
+def test_the_hall_of_a_house_in_which_no_home_was_found_stays_a_hall(use: str) -> None:
+    uses: dict[str, str | None] = {"X": use, "Stue": "living", "Bath": "bathroom", "Y": None}
+    rooms = _placed(plan(uses, ["X - outside", "X - Stue", "X - Bath", "X - Y"]))
+    assert rooms["X"].use.name == "unit_hall"
+
+
+@pytest.mark.parametrize("work", ["meeting", "reception", "classroom", "common_living"])
+def test_the_hall_of_a_house_that_is_no_dwelling_is_its_main_entrance(work: str) -> None:
+    uses: dict[str, str | None] = {"X": "unit_hall", "Stue": "living", "Y": work}
+    rooms = _placed(plan(uses, ["X - outside", "X - Stue", "X - Y"]))
+    assert rooms["X"].use.name == "main_entrance"
+
+
+def test_the_hall_of_an_office_with_a_kitchen_is_its_main_entrance() -> None:
+    uses: dict[str, str | None] = {"X": "unit_hall", "K": "kitchen", "Y": "office"}
+    rooms = _placed(plan(uses, ["X - outside", "X - K", "X - Y"]))
+    assert rooms["X"].use.name == "main_entrance"
+
+
+def test_a_gallery_inside_a_home_is_part_of_where_one_lives() -> None:
+    unit = {"1": [*UNIT["1"], "X"]}
+    rooms = _beside_home({"X": "gallery"}, ["X - Hall"], unit)
+    assert _told(rooms["X"]) == ("living", "private")
+
+
+def test_a_gallery_outside_the_homes_stays_a_gallery() -> None:
+    assert _told(_beside_home({"X": "gallery"}, ["X - Corridor"])["X"])[0] == "gallery"
+
+
 def test_a_windbreak_stays_a_windbreak() -> None:
     rooms = _beside_home({"X": "windbreak"}, ["X - Corridor", "X - outside"])
     assert _told(rooms["X"]) == ("windbreak", "entrance")

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -5,6 +6,7 @@ import pytest
 from design_rules.model.building import GROUND, Link
 from design_rules.model.survey import OUTSIDE, Boundary, Part
 from tests.understand.small_surveys import (
+    Rectangle,
     bounded,
     door,
     linked,
@@ -232,7 +234,7 @@ def test_a_passage_up_a_few_steps_starts_at_the_higher_floor() -> None:
 
 
 def test_a_window_is_no_way_to_walk() -> None:
-    glass = window("W", (2.0, 0.0, 3.0, 0.2), bottom=0.0, host="middle")
+    glass = window("W", (2.0, 0.0, 3.0, 0.2), bottom=0.9, host="middle")
     assert links(survey(*SHELL, SOUTH, NORTH, glass)) == ()
 
 
@@ -243,3 +245,97 @@ def test_an_open_side_and_a_passage_between_the_same_rooms_are_one_way() -> None
     )
     hole = opening("O", (2.0, 0.0, 3.0, 0.2), host="middle")
     assert [link.kind for link in links(survey(*SHELL[:-1], SOUTH, bulging, hole))] == ["opening"]
+
+
+# --- what is no door by its class ------------------------------------------------------------
+GLASS = window("W", (2.0, 0.0, 3.0, 0.2), 0.0, 2.1, host="middle")
+
+
+def _ways(drawn: Any) -> list[tuple[str, str, str, str]]:
+    return [(*link.ends, link.kind, link.status) for link in links(drawn)]
+
+
+def test_a_floor_high_window_between_rooms_may_be_a_way() -> None:
+    drawn = survey(*SHELL, SOUTH, NORTH, GLASS)
+    assert _ways(drawn) == [("north", "south", "opening", "contested")]
+    assert linked(drawn).doors == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["Balkongdør", "Schiebetür 2-flg", "French Door", "Porte vitrée", "DØR 10x21"]
+)
+def test_a_window_named_a_door_is_perhaps_one(name: str) -> None:
+    drawn = survey(*SHELL, SOUTH, NORTH, replace(GLASS, name=name))
+    assert _ways(drawn) == [("north", "south", "door", "contested")]
+    assert [door.name for door in linked(drawn).doors] == [name]
+
+
+@pytest.mark.parametrize(("bottom", "top", "right"), [(0.3, 2.4, 3.0), (0, 1.7, 3), (0, 2.1, 2.5)])
+def test_a_window_with_a_sill_or_too_small_for_a_person_is_no_way(
+    bottom: float, top: float, right: float
+) -> None:
+    small = window("W", (2.0, 0.0, right, 0.2), bottom, top, host="middle")
+    assert _ways(survey(*SHELL, SOUTH, NORTH, small)) == []
+
+
+@pytest.mark.parametrize("name", ["", "Terrassedør"])
+def test_a_floor_high_window_in_the_facade_is_no_way_out(name: str) -> None:
+    facade = window("W", (2.0, -4.3, 3.0, -4.0), 0, 2.1, host="south wall", name=name)
+    assert _ways(survey(*SHELL, SOUTH, NORTH, facade)) == []
+
+
+def test_boundaries_alone_make_no_way_of_a_window_in_the_facade() -> None:
+    facade = window("W", (2.0, -4.3, 3.0, -4.0), 0, 2.1, host="south wall")
+    named = bounded("W", "south", "north")
+    assert _ways(survey(*SHELL, SOUTH, NORTH, facade, boundaries=named)) == []
+
+
+def test_a_demolished_window_is_no_way() -> None:
+    gone = replace(GLASS, properties={"Pset_WindowCommon": {"Status": "DEMOLISH"}})
+    assert _ways(survey(*SHELL, SOUTH, NORTH, gone)) == []
+
+
+def test_what_fills_an_opening_and_is_neither_door_nor_window_may_be_a_way() -> None:
+    hole = opening("P", (2.0, 0.0, 3.0, 0.2), host="middle", filled=True)
+    drawn = survey(*SHELL, SOUTH, NORTH, hole)
+    assert _ways(drawn) == [("north", "south", "opening", "contested")]
+    named = survey(*SHELL, SOUTH, NORTH, replace(hole, name="Dør"))
+    assert _ways(named) == [("north", "south", "door", "contested")]
+
+
+def _proxy(shape: Rectangle, name: str = "Dør") -> Part:
+    return part("proxy", "X", shape, 0.0, 2.1, name=name)
+
+
+def test_a_proxy_named_a_door_in_a_wall_is_perhaps_one() -> None:
+    drawn = survey(*SHELL, SOUTH, NORTH, _proxy((2.0, 0.05, 3.0, 0.15)))
+    assert _ways(drawn) == [("north", "south", "door", "contested")]
+
+
+def test_a_proxy_named_a_door_takes_the_place_of_the_open_hole_it_stands_in() -> None:
+    hole = opening("P", (2.0, 0.0, 3.0, 0.2), host="middle")
+    drawn = survey(*SHELL, SOUTH, NORTH, hole, _proxy((2.0, 0.05, 3.0, 0.15)))
+    assert _ways(drawn) == [("north", "south", "door", "contested")]
+
+
+def test_the_leaf_of_a_door_drawn_as_a_proxy_is_no_second_door() -> None:
+    drawn = survey(*SHELL, SOUTH, NORTH, INNER, _proxy((2.0, 0.05, 2.9, 0.15)))
+    assert _ways(drawn) == [("north", "south", "door", "certain")]
+
+
+@pytest.mark.parametrize(
+    ("shape", "name"),
+    [
+        ((2.0, -0.3, 3.0, -0.01), "Garderobe med skyvedør"), ((2.0, -2.0, 3.0, -1.9), "Dør"),
+        ((2.0, 0.05, 3.0, 0.15), "Dørklokke"), ((2.0, 0.05, 3.0, 0.15), "Speil"),
+    ],
+)  # fmt: skip
+def test_a_proxy_beside_a_wall_or_of_another_name_is_no_door(shape: Rectangle, name: str) -> None:
+    assert _ways(survey(*SHELL, SOUTH, NORTH, _proxy(shape, name))) == []
+
+
+def test_a_window_does_not_hide_that_two_rooms_are_open_to_each_other() -> None:
+    half = wall("middle", (0.0, 0.0, 4.0, 0.2))
+    beside = room("south", (0, -4, 6, 0.1)), room("north", (0, 0.1, 6, 4.2))
+    drawn = survey(*SHELL[:-1], half, *beside, GLASS)
+    assert ("north", "south", "open-plan", "certain") in _ways(drawn)

@@ -2,11 +2,8 @@ from typing import Any
 
 import pytest
 
-from design_rules.model.building import Fixture
-from design_rules.understand.fixtures import fixture_words, kind_of, place_fixtures
-from tests.understand.small_surveys import Rectangle, frame, part, room, shaped
-
-BATH, BED = room("bath", (0, 0, 2, 2)), room("bed", (2.1, 0, 6, 2))
+from design_rules.understand.fixtures import fixture_words, kind_of
+from tests.understand.small_surveys import part
 
 
 def _named(name: str, ifc_class: str = "IfcBuildingElementProxy", **more: Any) -> tuple[str, str]:
@@ -109,86 +106,9 @@ def test_class_and_name_together_are_sure(ifc_class: str, type_class: str, certa
     assert _named("WC", ifc_class=ifc_class, type_class=type_class) == ("toilet", certainty)
 
 
-# --- where it stands -------------------------------------------------------------------------
-def _pan(shape: Rectangle | None, bottom: float = 0.0, **more: Any) -> Fixture | None:
-    more.setdefault("predefined_type", "TOILETPAN")
-    item = part("fixture", "pan", shape, bottom, bottom + 0.4, **more)
-    found = place_fixtures([item], shaped(BATH, BED))
-    return found[0] if found else None
-
-
-def _rooms(shape: Rectangle | None, bottom: float = 0.0, **more: Any) -> tuple[str, ...]:
-    pan = _pan(shape, bottom, **more)
-    assert pan is not None
-    return pan.rooms
-
-
-def test_a_fixture_stands_in_the_room_around_its_middle() -> None:
-    pan = _pan((0.5, 0.0, 0.9, 0.7))
-    assert pan is not None
-    assert pan.rooms == ("bath",)
-    assert pan.point == pytest.approx((0.7, 0.35, 0.2))
-    assert pan.outline.area == pytest.approx(0.28)
-
-
-@pytest.mark.parametrize(("y", "rooms"), [(-0.2, ("bath",)), (-0.45, ("bath",)), (-0.6, ())])
-def test_a_fixture_may_hang_partly_in_the_wall(y: float, rooms: tuple[str, ...]) -> None:
-    assert _rooms((0.5, y, 0.9, y + 0.7)) == rooms
-
-
-def test_in_a_thin_wall_it_belongs_to_the_nearer_room() -> None:
-    assert _rooms((1.7, 0.5, 2.35, 0.9)) == ("bath",)
-    assert _rooms((1.8, 0.5, 2.35, 0.9)) == ("bed",)
-
-
-def test_in_the_middle_of_a_thin_wall_it_may_belong_to_either() -> None:
-    assert _rooms((1.7, 0.5, 2.4, 0.9)) == ("bath", "bed")
-
-
-def test_where_rooms_overlap_it_may_stand_in_either() -> None:
-    other = room("other", (0, 0, 2, 2))
-    item = part("fixture", "pan", (0.5, 0.0, 0.9, 0.7), 0, 0.4, predefined_type="TOILETPAN")
-    (pan,) = place_fixtures([item], shaped(BATH, other))
-    assert pan.rooms == ("bath", "other")
-
-
-@pytest.mark.parametrize(("bottom", "rooms"), [(0.4, ("bath",)), (3.0, ()), (-2.5, ())])
-def test_a_fixture_of_another_storey_stands_elsewhere(
-    bottom: float, rooms: tuple[str, ...]
-) -> None:
-    assert _rooms((0.5, 0.0, 0.9, 0.7), bottom) == rooms
-
-
-def test_without_a_shape_its_placement_tells() -> None:
-    assert _rooms(None, frame=frame(y=(0.0, 1.0), origin=(1.0, 1.0, 0.0))) == ("bath",)
-    assert _rooms(None) == ()
-
-
-def test_a_damaged_or_demolished_fixture_is_left_out() -> None:
-    assert _pan((0.5, 0.0, 0.9, 0.7), damaged=True) is None
-    gone = {"Pset_SanitaryTerminalTypeCommon": {"Status": "DEMOLISH"}}
-    assert _pan((0.5, 0.0, 0.9, 0.7), properties=gone) is None
-
-
-def test_a_terminal_that_says_nothing_of_itself_is_kept_as_unidentified() -> None:
-    silent = _pan((0.5, 0, 0.9, 0.7), predefined_type="", ifc_class="IfcFlowTerminal")
-    assert silent is not None
-    assert (silent.kind, silent.certainty) == ("unidentified", "likely")
-    assert _pan((0.5, 0, 0.9, 0.7), predefined_type="", ifc_class="IfcFurniture") is None
-
-
-def test_walls_and_slabs_are_no_fixtures_whatever_their_name() -> None:
-    wall = part("wall", "w", (0, 0, 1, 1), name="WC")
-    assert place_fixtures([wall], shaped(BATH)) == ()
-
-
-def test_fixtures_come_in_order_of_their_keys() -> None:
-    items = [part("fixture", key, (0.5, 0.0, 0.9, 0.7), predefined_type="SHOWER") for key in "cab"]
-    assert [each.key for each in place_fixtures(items, shaped(BATH))] == ["a", "b", "c"]
-
-
 def test_the_shipped_words_are_whole_tokens_in_lower_case() -> None:
     words = fixture_words()
     assert {kind.name for kind in words.kinds} >= {"toilet", "shower", "bath", "washbasin", "bed"}
     for kind in words.kinds:
-        assert all(word == word.lower() for word in kind.not_words)
+        for pattern in (kind.words, kind.sure_words, kind.not_words):
+            assert pattern.pattern == pattern.pattern.lower()

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -90,14 +91,84 @@ def test_a_complex_space_over_a_single_part_is_an_envelope() -> None:
     assert _reasons(_sorted(whole, HALL)) == {"whole": "area-over-rooms"}
 
 
-def test_a_space_that_others_are_part_of_is_an_envelope() -> None:
-    parts = [room("a", (0, 0, 1, 1), parent_space="whole")]
-    assert _reasons(_sorted(room("whole", FLAT), *parts)) == {"whole": "area-over-rooms"}
+def test_a_space_that_others_are_part_of_and_fill_is_an_envelope() -> None:
+    parts = [replace(each, parent_space="whole") for each in (HALL, BATH, BED)]
+    found = _sorted(room("whole", FLAT), *parts)
+    assert _reasons(found) == {"whole": "area-over-rooms"}
+    assert _rooms(found) == {"hall", "bath", "bed"}
 
 
 def test_a_complex_space_of_the_size_of_its_only_part_gives_way_to_the_part() -> None:
     whole = room("whole", FLAT, composition="COMPLEX", long_name="Leilighet")
     assert _rooms(_sorted(whole, room("part", (0, 0, 6, 4.8)))) == {"part"}
+
+
+# --- what the model says lies inside what ------------------------------------------------------
+def _home(**more: Any) -> list[Space]:
+    """A whole without shape, and the rooms that the model puts inside it."""
+    parts = [replace(each, parent_space="home") for each in (HALL, BATH, BED)]
+    return [room("home", None, composition="COMPLEX", **more), *parts]
+
+
+def test_a_complex_space_without_shape_is_the_home_of_the_rooms_in_it() -> None:
+    found = _sorted(*_home(), uses={"home": "unit_whole"})
+    assert _reasons(found) == {"home": "unit-envelope"}
+    ((item, rooms),) = found.envelopes
+    assert (item.element.key, rooms) == ("home", ("bath", "bed", "hall"))
+
+
+def test_a_home_holds_the_rooms_of_the_wings_inside_it() -> None:
+    wing = room("wing", None, composition="COMPLEX", parent_space="home")
+    parts = [replace(each, parent_space="wing") for each in (BATH, BED)]
+    home = room("home", None, composition="COMPLEX")
+    hall = replace(HALL, parent_space="home")
+    found = _sorted(home, wing, hall, *parts, uses={"home": "unit_whole"})
+    assert _reasons(found) == {"home": "unit-envelope", "wing": "area-over-rooms"}
+    inside = {item.element.key: rooms for item, rooms in found.envelopes}
+    assert inside["wing"] == ("bath", "bed")
+    assert {"hall", "bath", "bed"} <= set(inside["home"])
+
+
+def _parted(
+    *parts: Space, shape: Shape | None = FLAT, uses: dict[str, str] | None = None
+) -> Sorted:
+    inside = [replace(part, parent_space="whole", composition="PARTIAL") for part in parts]
+    return _sorted(room("whole", shape), *inside, uses=uses)
+
+
+LEFT, RIGHT = room("left", (0, 0, 3, 5)), room("right", (3, 0, 6, 5))
+
+
+def test_a_room_and_the_parts_of_it_are_never_both_rooms() -> None:
+    assert _rooms(_parted(LEFT, RIGHT)) == {"whole"}
+    assert _rooms(_parted(room("niche", (0, 0, 1, 1)))) == {"whole"}
+    kept = _parted(LEFT, RIGHT, uses={"whole": "living", "left": "living", "right": "living"})
+    assert _rooms(kept) == {"whole"}
+    assert _reasons(kept) == {"left": "second-layer", "right": "second-layer"}
+
+
+def test_parts_of_different_use_that_fill_a_room_are_the_rooms() -> None:
+    found = _parted(LEFT, RIGHT, uses={"left": "living", "right": "bedroom"})
+    assert _rooms(found) == {"left", "right"}
+    assert found.overlaps == ()
+
+
+def test_a_bathroom_drawn_as_a_small_part_of_a_bedroom_contradicts_it_and_is_not_lost() -> None:
+    uses = {"whole": "bedroom", "bath": "bathroom"}
+    found = _parted(room("bath", (0, 0, 2, 2)), uses=uses)
+    assert _rooms(found) == {"whole", "bath"}
+    assert found.overlaps == (("whole", "bath"),)
+
+
+@pytest.mark.parametrize(("held", "kept"), [("whole", "whole"), ("part", "part"), (None, "part")])
+def test_a_whole_without_shape_and_its_only_part_are_one_room(held: str | None, kept: str) -> None:
+    whole = room("whole", None, composition="COMPLEX", long_name="Bad")
+    part = replace(BATH, key="part", parent_space="whole", composition="PARTIAL")
+    groups = [Group("z", "z", "IfcZone", "Boenhet 1", members=(held,))] if held else []
+    found = _sorted(whole, part, groups=groups, uses={"whole": "bathroom", "part": "bathroom"})
+    (item,) = found.rooms
+    assert item.element.key == kept
+    assert item.solid.shadow.area == pytest.approx(2.5 * 2.9)
 
 
 def test_a_flat_without_rooms_is_a_room() -> None:
@@ -163,6 +234,30 @@ def test_a_stair_room_of_two_storeys_and_the_one_above_it_are_two() -> None:
 
 def test_rooms_above_each_other_are_two() -> None:
     assert _rooms(_sorted(HALL, room("up", (0, 0, 6, 2), floor=2.9))) == {"hall", "up"}
+
+
+def test_two_rooms_of_different_use_on_one_outline_are_named_and_none_is_dropped() -> None:
+    twins = [room("a", (0, 0, 4, 4)), room("b", (0, 0, 4, 4))]
+    found = _sorted(*twins, uses={"a": "bathroom", "b": "store"})
+    assert _rooms(found) == {"a", "b"}
+    assert found.overlaps == (("a", "b"),)
+
+
+@pytest.mark.parametrize(
+    "uses",
+    [
+        {"a": "bathroom", "b": "bathroom"},
+        {"a": "bathroom", "b": "wc"},
+        {"a": "bathroom"},
+        {"a": "bathroom", "b": "unit_whole"},
+        {},
+    ],
+)
+def test_a_room_exported_twice_is_one_room_and_the_other_is_listed(uses: dict[str, str]) -> None:
+    found = _sorted(room("a", (0, 0, 4, 4)), room("b", (0, 0, 4, 4)), uses=uses)
+    assert len(found.rooms) == 1
+    assert [out.reason for out in found.taken_out] == ["second-layer"]
+    assert found.overlaps == ()
 
 
 # --- overlaps --------------------------------------------------------------------------------

@@ -213,3 +213,15 @@ def test_an_open_name_and_an_open_code_leave_what_both_allow() -> None:
 def test_another_text_settles_an_ambiguous_one() -> None:
     use = _use(long_name="Badroom", object_type="Bath")
     assert (use.name, use.certainty) == ("bathroom", "likely")
+
+
+def test_a_name_with_a_slip_leaves_the_use_unknown_and_names_what_was_likely_meant() -> None:
+    use = _use(long_name="Bathrooom")
+    assert (use.name, use.certainty, use.candidates) == (None, "unknown", ("bathroom",))
+    assert _use(long_name="Bathrooom", name="Bedroom").name == "bedroom"
+
+
+@pytest.mark.parametrize("field", ["name", "long_name", "object_type", "description"])
+def test_a_name_is_read_wherever_the_exporter_put_it(field: str) -> None:
+    use = _use(**{"name": "101", field: "Schlafzimmer"})
+    assert (use.name, use.certainty) == ("bedroom", "likely")

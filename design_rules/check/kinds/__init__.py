@@ -12,6 +12,12 @@ from design_rules.check.kinds.bathroom_one_each import BathroomOneEach
 from design_rules.check.kinds.bathroom_reach import BathroomReach
 from design_rules.check.kinds.bathroom_shower_zone import BathroomShowerZone
 from design_rules.check.kinds.bathroom_turning_area import BathroomTurningArea
+from design_rules.check.kinds.zones_adjoining import ZonesAdjoining
+from design_rules.check.kinds.zones_distinct import ZonesDistinct
+from design_rules.check.kinds.zones_encounter import ZonesEncounter
+from design_rules.check.kinds.zones_exist import ZonesExist
+from design_rules.check.kinds.zones_sound import ZonesSound
+from design_rules.check.kinds.zones_through import ZonesThrough
 
 KINDS: dict[str, type[Check]] = {
     check.kind: check
@@ -27,5 +33,11 @@ KINDS: dict[str, type[Check]] = {
         BathroomReach,
         BathroomShowerZone,
         BathroomTurningArea,
+        ZonesAdjoining,
+        ZonesDistinct,
+        ZonesEncounter,
+        ZonesExist,
+        ZonesSound,
+        ZonesThrough,
     )
 }

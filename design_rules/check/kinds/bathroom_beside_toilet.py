@@ -30,7 +30,7 @@ class BathroomBesideToilet(BathroomCheck):
     Satisfied:      both hold for one pan in the room; washbasins count as obstacles here.
     Violated:       for no pan in the room.
     Undecidable:    the toilet is not placed or has no shape.
-    Not applicable: no toilet stands in the room while the home has another bathroom with one.
+    Not applicable: no toilet stands in the room: in another of the home's, or in none.
     """
 
     wide: float
@@ -38,9 +38,10 @@ class BathroomBesideToilet(BathroomCheck):
     target: float
 
     kind: ClassVar[str] = "bathroom-beside-toilet"
+    may_be_zero: ClassVar[tuple[str, ...]] = ("narrow",)
     reasons: ClassVar[tuple[str, ...]] = (
         "free", "free-below-target", "blocked", "toilet-not-placed", "toilet-elsewhere",
-        *BATHROOM_REASONS,
+        "no-toilet", *BATHROOM_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms, bath: Room) -> Verdict | NotApplicable:
@@ -68,6 +69,9 @@ class BathroomBesideToilet(BathroomCheck):
             "room": bath.label,
             "more": round(more, 2),
             "less": round(less, 2),
+            "wide": self.wide,
+            "narrow": self.narrow,
+            "target": self.target,
         }
         if more >= self.wide - 0.005 and less >= self.narrow - 0.005:
             reason = "free" if less >= self.target - 0.005 else "free-below-target"

@@ -6,11 +6,12 @@ from typing import ClassVar
 from design_rules.check import missing
 from design_rules.check.base import NotApplicable
 from design_rules.check.bathrooms import BASIN, TOILET, WASH, Bathrooms, Found, named_fixtures
+from design_rules.check.doubtful_rooms import left_out_baths, membership_unclear
 from design_rules.check.evidence_of import room_shown
 from design_rules.check.unit_check import UNIT_REASONS, UnitCheck
 from design_rules.evidence import Evidence, NoneFound
 from design_rules.findings import Assumption
-from design_rules.language import say
+from design_rules.language import Text, name, say
 from design_rules.model.building import Room
 from design_rules.verdict import Missing, Verdict, satisfied, undecidable, violated
 
@@ -20,9 +21,11 @@ class BathroomComplete(UnitCheck):
     """The home's bathrooms together hold a toilet and a shower or bath.
 
     Satisfied:      both stand in rooms that surely are bathrooms of the home.
-    Violated:       the home has no bathroom, or one lacks a fixture that the file shows elsewhere.
+    Violated:       the home has no bathroom, or one lacks a fixture that the file shows elsewhere
+                    or that a facts file says is not there.
     Undecidable:    the file models no such fixture at all, a room's use is unknown, a fixture may
-                    stand in either of two rooms, or a door leads to a part without rooms.
+                    stand in either of two rooms, a door leads to a part without rooms, or what
+                    states the home leaves out a bathroom that only the home leads to.
     Not applicable: there is no home.
     """
 
@@ -31,7 +34,8 @@ class BathroomComplete(UnitCheck):
     kind: ClassVar[str] = "bathroom-complete"
     reasons: ClassVar[tuple[str, ...]] = (
         "complete", "complete-without-basin", "no-bathroom", "bathroom-unclear",
-        "fixture-lacking", "fixtures-unknown", *UNIT_REASONS,
+        "fixture-lacking", "fixture-denied", "fixtures-unknown", "membership-unclear",
+        *UNIT_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms) -> Verdict | NotApplicable:
@@ -42,11 +46,14 @@ class BathroomComplete(UnitCheck):
         needs = {"toilet": TOILET, "wash": WASH}
         if self.basin_required:
             needs["washbasin"] = BASIN
-        found = {name: home.look_for(kinds, rooms) for name, kinds in needs.items()}
-        lacking = [name for name, each in found.items() if each.presence == "absent"]
+        found = {need: home.look_for(kinds, rooms) for need, kinds in needs.items()}
+        lacking = [need for need, each in found.items() if each.presence == "absent"]
         if lacking and not self._elsewhere(home, lacking):
+            outside = left_out_baths(home)
+            if outside:
+                return membership_unclear(home, outside, rooms[0].label, *_table(home, rooms))
             return self._lacking(home, rooms, lacking)
-        unsure = [name for name, each in found.items() if each.presence != "present"]
+        unsure = [need for need, each in found.items() if each.presence != "present"]
         if unsure:
             return self._unsure(home, rooms, unsure, found)
         basin = home.look_for(BASIN, rooms)
@@ -67,6 +74,9 @@ class BathroomComplete(UnitCheck):
     def _without_bathroom(self, home: Bathrooms) -> Verdict:
         gaps = home.leads_to_unmodelled()
         hopeful = home.hopeful()
+        outside = left_out_baths(home)
+        if outside:
+            return membership_unclear(home, outside, outside[0].label)
         if not gaps and not hopeful:
             sought = say("no-bathroom", unit=home.unit.name)
             rooms = [room_shown(home.house, room, _kinds(home, room)) for room in home.rooms]
@@ -87,8 +97,9 @@ class BathroomComplete(UnitCheck):
         return bool(hopeful or home.leads_to_unmodelled())
 
     def _lacking(self, home: Bathrooms, rooms: list[Room], lacking: list[str]) -> Verdict:
-        what = tuple(say(f"fixtures.{name}") for name in lacking)
-        reason = say("fixture-lacking", unit=home.unit.name, rooms=_names(rooms), what=what)
+        what = tuple(say(f"fixtures.{need}") for need in lacking)
+        key = "fixture-denied" if home.answered(rooms) else "fixture-lacking"
+        reason = say(key, unit=home.unit.name, rooms=_names(rooms), what=what)
         none = NoneFound(", ".join(lacking), tuple(room.guid for room in rooms))
         return violated(reason, *_table(home, rooms), none)
 
@@ -96,20 +107,20 @@ class BathroomComplete(UnitCheck):
         self, home: Bathrooms, rooms: list[Room], unsure: list[str], found: dict[str, Found]
     ) -> Verdict:
         ask: list[Missing] = []
-        for name in unsure:
-            doubtful = found[name].unclear
-            ask += [missing.identity_of(fixture) for fixture in doubtful]
+        for need in unsure:
+            doubtful = found[need].unclear
+            ask += [missing.identity_of(home.house, fixture) for fixture in doubtful]
             if not doubtful:
-                ask.append(missing.fixture_in(rooms, name))
+                ask.append(missing.fixture_in(home.unanswered(rooms), need))
         ask += [missing.use_of(room) for room in home.possible]
         ask += [missing.far_side(home.house, link) for link in home.leads_to_unmodelled()]
-        what = tuple(say(f"fixtures.{name}") for name in unsure)
+        what = tuple(say(f"fixtures.{need}") for need in unsure)
         reason = say("fixtures-unknown", unit=home.unit.name, rooms=_names(rooms), what=what)
         return undecidable(reason, ask, *_table(home, rooms))
 
 
-def _names(rooms: list[Room]) -> str:
-    return ", ".join(room.label for room in rooms)
+def _names(rooms: list[Room]) -> tuple[Text, ...]:
+    return tuple(name(room.label) for room in rooms)
 
 
 def _kinds(home: Bathrooms, room: Room) -> list[str]:

@@ -42,6 +42,7 @@ class BathroomDoorWidth(BathroomCheck):
     deduction: float
 
     kind: ClassVar[str] = "bathroom-door-width"
+    may_be_zero: ClassVar[tuple[str, ...]] = ("deduction",)
     needs_outline: ClassVar[bool] = False
     reasons: ClassVar[tuple[str, ...]] = (
         "wide-enough", "wide-below-target", "too-narrow", "width-unknown", "no-door",
@@ -79,7 +80,13 @@ class BathroomDoorWidth(BathroomCheck):
             return undecidable(say("width-unknown", room=bath.label, door=name), ask, shown)
         margin = round(width - self.limit, 3)
         measure = Measure("clear-width", round(width, 3), "m", self.limit, margin, _TOLERANCE)
-        told: dict[str, Argument] = {"room": bath.label, "door": name, "width": width}
+        told: dict[str, Argument] = {
+            "room": bath.label,
+            "door": name,
+            "width": width,
+            "limit": self.limit,
+            "target": self.target,
+        }
         if margin >= -_TOLERANCE:
             wide = width >= self.target - _TOLERANCE
             reason = say("wide-enough" if wide else "wide-below-target", **told)

@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from design_rules.check import missing
 from design_rules.check.base import NotApplicable
-from design_rules.check.bathroom_check import BATHROOM_REASONS, BathroomCheck, standing_in
+from design_rules.check.bathroom_check import (
+    BATHROOM_REASONS,
+    BathroomCheck,
+    standing_in,
+    where_it_stands,
+)
 from design_rules.check.bathrooms import TOILET, WASH, Bathrooms
 from design_rules.check.evidence_of import room_shown
 from design_rules.language import say
@@ -33,7 +37,8 @@ class BathroomFloorArea(BathroomCheck):
 
     def decide(self, home: Bathrooms, bath: Room) -> Verdict | NotApplicable:
         """The area against the limit."""
-        if standing_in(home, bath, TOILET | WASH):
+        placed = [f for f in standing_in(home, bath, TOILET | WASH) if not f.outline.is_empty]
+        if placed:
             return NotApplicable(say("fixtures-placed", room=bath.label))
         if bath.use.name in ("wc", "shared_wc", "shower_room"):
             return NotApplicable(say("part-of-several", room=bath.label))
@@ -44,6 +49,7 @@ class BathroomFloorArea(BathroomCheck):
         if margin >= -0.05:
             reason = say("large-enough", room=bath.label, area=area)
             return satisfied(reason, shown, measures=[measure])
-        ask = [missing.fixture_in([bath], "toilet"), missing.fixture_in([bath], "wash")]
+        ask = where_it_stands(home, bath, "toilet", TOILET)
+        ask += where_it_stands(home, bath, "wash", WASH)
         reason = say("small", room=bath.label, area=area, limit=self.limit)
         return undecidable(reason, ask, shown)

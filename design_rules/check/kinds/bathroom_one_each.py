@@ -6,11 +6,12 @@ from typing import ClassVar
 from design_rules.check import missing
 from design_rules.check.base import NotApplicable
 from design_rules.check.bathrooms import Bathrooms, one_resident
+from design_rules.check.doubtful_rooms import left_out_baths, membership_unclear
 from design_rules.check.evidence_of import door_shown, label_of, room_shown
 from design_rules.check.unit_check import UNIT_REASONS, UnitCheck
 from design_rules.evidence import Evidence, NoneFound
 from design_rules.findings import Assumption
-from design_rules.language import say
+from design_rules.language import Text, name, say
 from design_rules.model.building import Link, Room
 from design_rules.verdict import Missing, Verdict, satisfied, undecidable, violated
 
@@ -23,15 +24,17 @@ class BathroomOneEach(UnitCheck):
                     each of its bedrooms has a bathroom of its own behind it.
     Violated:       a bathroom opens to two homes, the home has none while others do, or several
                     residents share.
-    Undecidable:    the home has several bedrooms and nobody says how many live there, or a door
-                    of the bathroom leads to an unknown place.
+    Undecidable:    the home has several bedrooms and nobody says how many live there, a door of
+                    the bathroom leads to an unknown place, or what states the home leaves out a
+                    bathroom that only the home leads to.
     Not applicable: there is no home.
     """
 
     kind: ClassVar[str] = "bathroom-one-each"
     reasons: ClassVar[tuple[str, ...]] = (
         "one-each", "own-bathroom-each", "serves-two-homes", "none-of-its-own", "residents-share",
-        "residents-unknown", "side-unknown", "bathroom-unclear", *UNIT_REASONS,
+        "residents-unknown", "side-unknown", "bathroom-unclear", "membership-unclear",
+        *UNIT_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms) -> Verdict | NotApplicable:
@@ -58,6 +61,9 @@ class BathroomOneEach(UnitCheck):
         shown = [room_shown(home.house, room) for room in home.rooms]
         gaps = home.leads_to_unmodelled()
         hopeful = home.hopeful()
+        outside = left_out_baths(home)
+        if outside:
+            return membership_unclear(home, outside, outside[0].label, *shown)
         if hopeful or gaps:
             ask = [missing.use_of(room) for room in hopeful]
             ask += [missing.far_side(home.house, link) for link in gaps]
@@ -75,9 +81,15 @@ class BathroomOneEach(UnitCheck):
     def _serves_two(self, home: Bathrooms, bath: Room, link: Link | None) -> Verdict:
         shown: list[Evidence] = [room_shown(home.house, bath)]
         shown += [door_shown(home.house, each) for each in home.house.graph.links_of(bath.key)]
-        other = "" if link is None else next(
-            (label_of(home.house, end) for end in link.ends if end != bath.key), ""
-        )  # fmt: skip
+        other: str | tuple[Text, ...] = (
+            tuple(
+                name(unit.name)
+                for unit in home.house.units
+                if unit.id != home.unit.id and bath.key in {*unit.shared, *unit.rooms}
+            )
+            if link is None
+            else label_of(home.house, next(e for e in link.ends if e != bath.key))
+        )
         reason = say("serves-two-homes", unit=home.unit.name, room=bath.label, other=other)
         return violated(reason, *shown)
 

@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import NotApplicable
-from design_rules.check.bathrooms import Bathrooms, of_every_bathroom
+from design_rules.check.bathrooms import Bathrooms, is_bedroom, of_every_bathroom
+from design_rules.check.doubtful_rooms import left_out, membership_unclear
 from design_rules.check.evidence_of import room_shown, route_shown
 from design_rules.check.unit_check import UNIT_REASONS, UnitCheck
 from design_rules.language import say
@@ -19,15 +20,16 @@ class BathroomReach(UnitCheck):
 
     Satisfied:      a way of certain links leads from the main room to each bathroom, inside.
     Violated:       there is no such way, however the open questions are answered.
-    Undecidable:    the only way takes a contested door or an unmodelled part, or a room has no
-                    door in the model at all.
+    Undecidable:    the only way takes a contested door or an unmodelled part, a room has no door
+                    in the model at all, the way takes a room that what states the home leaves
+                    out, or the home is stated to hold what its doors show to be several homes.
     Not applicable: the home has no bathroom (another rule says so), or there is no home.
     """
 
     kind: ClassVar[str] = "bathroom-reach"
     reasons: ClassVar[tuple[str, ...]] = (
         "reached", "outside-only", "way-unclear", "main-room-unclear", "no-bathroom",
-        "bathroom-unclear", *UNIT_REASONS,
+        "bathroom-unclear", "membership-unclear", "several-homes", *UNIT_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms) -> Verdict | NotApplicable:
@@ -38,7 +40,7 @@ class BathroomReach(UnitCheck):
         main = home.main_room()
         if main is None and home.certain:
             ask = [missing.use_of(room) for room in home.rooms if not room.use.known]
-            ask = ask or [missing.homes_of(home.rooms)]
+            ask = ask or missing.homes_of(home.rooms)
             shown = [room_shown(home.house, room) for room in home.rooms]
             return undecidable(say("main-room-unclear", unit=home.unit.name), ask, *shown)
         start = main or home.rooms[0]
@@ -55,10 +57,29 @@ class BathroomReach(UnitCheck):
         if ask:
             reason = say("way-unclear", unit=home.unit.name, room=bath.label)
             return undecidable(reason, ask, room_shown(home.house, bath))
+        lent = graph.way(main.key, bath.key, within=inside | home.unit.doubtful)
+        if lent is not None:
+            rooms = left_out(home, lent.places)
+            return membership_unclear(home, rooms, bath.label, room_shown(home.house, bath))
+        others = self._homes_beside(home, bath)
+        if others:
+            reason = say("several-homes", unit=home.unit.name, room=bath.label)
+            ask = [missing.one_home(home.unit, [main, *others])]
+            return undecidable(reason, ask, room_shown(home.house, bath))
         outside = graph.way(main.key, bath.key)
         shown = [route_shown(home.house, outside)] if outside else []
         reason = say("outside-only", unit=home.unit.name, room=bath.label)
         return violated(reason, room_shown(home.house, bath), *shown)
+
+    def _homes_beside(self, home: Bathrooms, bath: Room) -> list[Room]:
+        """Bedrooms behind the same door as a bathroom, where the doors speak against the home.
+
+        A statement that joins two flats in one home may be a slip as well as a fault of the plan.
+        """
+        if home.unit.disagreement is None:
+            return []
+        part = home.house.graph.reach(bath.key, within=home.inside())
+        return [room for room in home.rooms if room.key in part and is_bedroom(room)]
 
     def _questions(self, home: Bathrooms, main: Room, bath: Room) -> list[Missing]:
         """What would have to be known: doors of two readings, unmodelled parts, doorless rooms."""

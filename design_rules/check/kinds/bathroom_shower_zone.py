@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from design_rules.check import missing
 from design_rules.check.base import NotApplicable
 from design_rules.check.bathroom_check import (
     BATHROOM_REASONS,
@@ -12,6 +11,7 @@ from design_rules.check.bathroom_check import (
     floor_without,
     shape_ring,
     standing_in,
+    where_it_stands,
 )
 from design_rules.check.bathrooms import WASH, Bathrooms
 from design_rules.check.evidence_of import room_shown
@@ -30,7 +30,8 @@ class BathroomShowerZone(BathroomCheck):
     Satisfied:      it fits over the middle of a shower.
     Violated:       it fits over none.
     Undecidable:    no shower is placed, or it has no shape.
-    Not applicable: one washes elsewhere: the room has a bathtub, or another one has the shower.
+    Not applicable: one washes elsewhere: the room has a bathtub, or another one has the shower;
+                    or the room is known to have neither.
     """
 
     width: float
@@ -47,12 +48,10 @@ class BathroomShowerZone(BathroomCheck):
         placed = [shower for shower in showers if not shower.outline.is_empty]
         if placed:
             return any_of(self._shower(home, bath, shower) for shower in placed)
-        elsewhere = [room for room in home.certain if room.key != bath.key]
-        washes = home.look_for(WASH, elsewhere).presence == "present" if elsewhere else False
         tub = bool(standing_in(home, bath, frozenset({"bath"})))
-        if not showers and (tub or (washes and home.look_for(WASH, [bath]).presence == "absent")):
+        if not showers and (tub or home.look_for(WASH, [bath]).presence == "absent"):
             return NotApplicable(say("no-shower-here", room=bath.label))
-        ask = [missing.fixture_in([bath], "shower")]
+        ask = where_it_stands(home, bath, "shower", frozenset({"shower"}))
         return undecidable(
             say("shower-not-placed", room=bath.label), ask, room_shown(home.house, bath)
         )

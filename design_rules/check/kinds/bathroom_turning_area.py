@@ -27,7 +27,7 @@ from design_rules.geometry.free_floor import (
     rectangle_spots,
 )
 from design_rules.geometry.sections import Region, region
-from design_rules.language import say
+from design_rules.language import Argument, say
 from design_rules.model.building import Fixture, Room
 from design_rules.verdict import Measure, Repair, Verdict, satisfied, undecidable, violated
 
@@ -45,7 +45,7 @@ class BathroomTurningArea(BathroomCheck):
     Satisfied:      one of the two fits, with the shower as an obstacle too.
     Violated:       neither fits even across the shower floor.
     Undecidable:    the toilet is not placed, has no shape, or one fits only across the shower.
-    Not applicable: no toilet stands in the room while the home has another bathroom with one.
+    Not applicable: no toilet stands in the room: in another of the home's, or in none.
     """
 
     diameter: float
@@ -56,7 +56,7 @@ class BathroomTurningArea(BathroomCheck):
     kind: ClassVar[str] = "bathroom-turning-area"
     reasons: ClassVar[tuple[str, ...]] = (
         "turns", "turns-below-target", "too-tight", "only-across-shower", "toilet-not-placed",
-        "toilet-elsewhere", *BATHROOM_REASONS,
+        "toilet-elsewhere", "no-toilet", *BATHROOM_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms, bath: Room) -> Verdict | NotApplicable:
@@ -70,8 +70,11 @@ class BathroomTurningArea(BathroomCheck):
         if spot is not None:
             wide = self._spot(bath, strict, pans, self.target_diameter, circle_only=True)
             reason = "turns" if wide is not None else "turns-below-target"
-            return satisfied(say(reason, room=bath.label), self._shown(home, bath, spot),
-                             measures=[self._measure(bath, strict, pans)])  # fmt: skip
+            measure = self._measure(bath, strict, pans)
+            told = say(
+                reason, room=bath.label, diameter=measure.value, target=self.target_diameter
+            )
+            return satisfied(told, self._shown(home, bath, spot), measures=[measure])
         loose = floor_without(bath, [f for f in blocking if f.kind != "shower"])
         across = self._spot(bath, loose, pans, self.diameter)
         if across is not None:
@@ -87,7 +90,8 @@ class BathroomTurningArea(BathroomCheck):
         repair = Repair(say("checks.more-floor", room=bath.label, what=what), (bath.guid,))
         measure = self._measure(bath, free, pans)
         shown = room_shown(home.house, bath, [f.kind for f in home.fixtures_in([bath])])
-        reason = say("too-tight", room=bath.label, diameter=measure.value)
+        told: dict[str, Argument] = {"diameter": measure.value, "limit": self.diameter}
+        reason = say("too-tight", room=bath.label, **told)
         return violated(reason, shown, measures=[measure], repair=[repair])
 
     def _spot(

@@ -15,7 +15,7 @@ from design_rules.report.printable import printable
 from design_rules.report.words import use_word
 
 _SIZES = (12.0, 11.0, 10.0, 9.0, 8.0, 7.0)
-_WIDE = 0.6  # mean width of a letter, in ems
+_WIDE = 0.66  # mean width of a bold letter, in ems, of the widest typeface asked for
 _LEADING = 1.2
 _CENTRAL = 0.6  # share of the largest circle that must fit around a centre
 _LONGEST = 48  # letters of a name; the rest is in the tooltip

@@ -9,7 +9,8 @@ from design_rules.model.units import Unit
 from design_rules.report.plan.frame import Frame
 from design_rules.report.plan.style import PUZZLE, fill_of
 from design_rules.report.plan.svg import path, tag, words
-from design_rules.report.words import use_word, zone_word
+from design_rules.report.printable import printable
+from design_rules.report.words import home_word, use_word, zone_word
 
 _WALL = 0.25  # metres: how thick an outer wall is drawn
 _CLOSED = 0.35  # half the widest gap between two rooms that is drawn as wall
@@ -57,7 +58,7 @@ def home_name(unit: Unit, rooms: list[Room], frame: Frame, language: Language) -
     own = [room for room in rooms if room.key in unit.rooms]
     if not own:
         return ""
-    text = render(say("plan.home", name=unit.name), language)[:30]
+    text = printable(home_word(unit.name, language), 30)
     x, y = _corner([room.outline for room in own], frame)
     width = len(text) * 7.4 + 8
     return tag("rect", class_="home-tag", x=x, y=y - 15, width=width, height=15.0, rx=2.0) + tag(

@@ -2,10 +2,11 @@
 
 from design_rules.findings import CheckRun, ModelInfo, Readiness
 from design_rules.language import Language, Text, render, say
+from design_rules.report.changes import Change, change_sentence
 from design_rules.report.printable import printable
 from design_rules.report.summary import summary
 from design_rules.report.text.page import Page, Part
-from design_rules.report.words import sentence
+from design_rules.report.words import sentence, shortened
 
 STYLES = {
     "violated": "bold red",
@@ -17,13 +18,18 @@ _ALWAYS = ("violated", "undecidable", "satisfied")  # and in this order
 _LISTED = 5  # spaces that are no rooms: more are counted, not named
 
 
-def write_header(page: Page, run: CheckRun, language: Language, brief: bool) -> None:
+def write_header(
+    page: Page, run: CheckRun, changed: tuple[Change, ...], language: Language, brief: bool
+) -> None:
     """Files, rule packs and numbers; unless brief, the state of the model too."""
     for model in run.models:
         page.write(*_model(model, language))
     for pack in run.packs:
         said = say("report.pack", title=pack.title[language], version=pack.version)
         page.write((sentence(said, language), "dim"))
+    if changed:
+        values = "; ".join(change_sentence(each, language) for each in changed)
+        page.write((render(say("report.changed", values=values), language), "yellow"))
     page.gap()
     page.write(*_numbers(run, language))
     if not brief:
@@ -76,7 +82,6 @@ def _counts(ready: Readiness) -> tuple[Text, Text]:
 
 
 def _not_rooms(spaces: tuple[Text, ...], language: Language) -> str:
-    named = [sentence(space, language) for space in spaces[:_LISTED]]
-    if len(spaces) > _LISTED:
-        named.append(render(say("report.and-more", count=len(spaces) - _LISTED), language))
+    shown, left = shortened([sentence(space, language) for space in spaces], _LISTED)
+    named = [*shown, *([render(say("report.and-more", count=left), language)] if left else [])]
     return render(say("report.not-rooms", spaces="; ".join(named)), language)

@@ -2,6 +2,7 @@
 
 from design_rules.findings import Assumption, CheckRun
 from design_rules.language import Language, Text, render, say
+from design_rules.report.changes import Change
 from design_rules.report.text.header import write_header
 from design_rules.report.text.page import Page
 from design_rules.report.text.satisfied import write_not_applicable, write_satisfied
@@ -11,8 +12,9 @@ from design_rules.report.words import as_sentence, sentence
 
 
 def report_text(
-    run: CheckRun, language: Language, width: int = 80, colour: bool = False, brief: bool = False
-) -> str:
+    run: CheckRun, language: Language, width: int = 80, colour: bool = False, brief: bool = False,
+    changed: tuple[Change, ...] = (),
+) -> str:  # fmt: skip
     """A run of the rules as a page to read.
 
     Args:
@@ -21,9 +23,10 @@ def report_text(
         width: columns of the terminal.
         colour: whether the terminal shows colours.
         brief: only the numbers, what is violated and what is open.
+        changed: parameters that have another value than in their pack.
     """
     page = Page(width, colour)
-    write_header(page, run, language, brief)
+    write_header(page, run, changed, language, brief)
     write_violated(page, run, language)
     write_undecidable(page, run, language)
     if not brief:
@@ -53,9 +56,11 @@ def _write_assumptions(page: Page, run: CheckRun, language: Language) -> None:
 def _use_of(alike: list[tuple[Assumption, tuple[str, ...]]], language: Language) -> str:
     rules = ", ".join(dict.fromkeys(rule for _, used_by in alike for rule in used_by))
     used = render(say("report.used-by", rules=rules), language)
-    if len(alike) == 1:
+    more = len(alike) - 1
+    if not more:
         return used
-    return render(say("report.and-alike", count=len(alike) - 1), language) + "; " + used
+    phrase = "report.and-alike" if more > 1 else "report.and-alike-one"
+    return render(say(phrase, count=more), language) + "; " + used
 
 
 def _write_crashes(page: Page, run: CheckRun, language: Language) -> None:

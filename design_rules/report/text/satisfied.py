@@ -4,7 +4,7 @@ from design_rules.findings import CheckRun, RuleResult
 from design_rules.language import Language, render, say
 from design_rules.report.text.page import Page
 from design_rules.report.text.violated import rule_line, short_name
-from design_rules.report.words import why_not
+from design_rules.report.words import shortened, why_not
 from design_rules.verdict import Outcome
 
 _NAMED = 3  # subjects of a rule; more are counted, not named
@@ -46,7 +46,6 @@ def _where(result: RuleResult, language: Language) -> str:
     if len(names) < result.examined:
         count = say("report.satisfied-of", satisfied=len(names), examined=result.examined)
         return render(count, language)
-    if len(names) > _NAMED:
-        rest = render(say("report.and-more", count=len(names) - _NAMED), language)
-        return ", ".join(names[:_NAMED]) + " " + rest
-    return ", ".join(names)
+    shown, left = shortened(names, _NAMED)
+    rest = " " + render(say("report.and-more", count=left), language) if left else ""
+    return ", ".join(shown) + rest

@@ -8,7 +8,7 @@ from design_rules.pack import Rule
 from design_rules.report.printable import printable
 from design_rules.report.text.page import Page
 from design_rules.report.text.violated import subject_name
-from design_rules.report.words import as_sentence, sentence
+from design_rules.report.words import as_sentence, sentence, shortened
 from design_rules.verdict import Outcome
 
 _NAMED = 6  # subjects of one remedy; more are counted, not named
@@ -70,7 +70,5 @@ def _decides(opening: Open, language: Language) -> list[str]:
         render(say("report.decides", subject=subject, rules=", ".join(titles)), language)
         for subject, titles in rules.items()
     ]
-    if len(lines) > _NAMED:
-        rest = render(say("report.and-more", count=len(lines) - _NAMED), language)
-        return [*lines[:_NAMED], rest]
-    return lines
+    shown, left = shortened(lines, _NAMED)
+    return [*shown, *([render(say("report.and-more", count=left), language)] if left else [])]

@@ -1,18 +1,15 @@
 """What is wrong: a rule, what the report says about it, and each place where it is broken."""
 
-import re
-
 from design_rules.findings import CheckRun, Finding, RuleResult
 from design_rules.language import Language, render, say
-from design_rules.pack import Pack
+from design_rules.pack import Pack, Rule
 from design_rules.report.printable import printable
 from design_rules.report.text.evidence import evidence_line, measure_line
 from design_rules.report.text.page import Page, Part
-from design_rules.report.words import citation, message, sentence
+from design_rules.report.words import citation, home_word, message, sentence, shortened
 from design_rules.verdict import Outcome
 
 _SHOWN = 4  # pieces of evidence a finding; the JSON report has them all
-_SPEAKS = re.compile(r"[^\W\d_]{3}")  # a name with a word in it; "A" and "103" are none
 
 
 def write_violated(page: Page, run: CheckRun, language: Language) -> None:
@@ -23,10 +20,15 @@ def write_violated(page: Page, run: CheckRun, language: Language) -> None:
         page.write((render(say("report.nothing-violated"), language), "green"))
         return
     page.heading(render(say("report.violated"), language), "bold red")
+    quoted: dict[str, str] = {}  # passage -> the rule under which it stands
     for number, result in enumerate(broken):
         if number:
             page.gap()
-        _write_rule(page, result, run.packs, language)
+        page.write(*rule_line(result, language))
+        _write_quote(page, result.rule, run.packs, quoted, language)
+        for finding in result.findings:
+            if finding.outcome is Outcome.VIOLATED:
+                _write_finding(page, result, finding, language)
 
 
 def rule_line(result: RuleResult, language: Language) -> list[Part]:
@@ -38,16 +40,17 @@ def rule_line(result: RuleResult, language: Language) -> list[Part]:
     return parts
 
 
-def _write_rule(
-    page: Page, result: RuleResult, packs: tuple[Pack, ...], language: Language
+def _write_quote(
+    page: Page, rule: Rule, packs: tuple[Pack, ...], quoted: dict[str, str], language: Language
 ) -> None:
-    page.write(*rule_line(result, language))
-    quote = sentence(say("report.quote", words=result.rule.quote), language)
-    cited = citation(result.rule, packs, language)
-    page.write((quote, "italic"), (f" {cited}", "dim"), indent=2)
-    for finding in result.findings:
-        if finding.outcome is Outcome.VIOLATED:
-            _write_finding(page, result, finding, language)
+    """What the report says: in full under the first rule that rests on it."""
+    quote = sentence(say("report.quote", words=rule.quote), language)
+    cited = citation(rule, packs, language)
+    first = quoted.setdefault(quote + cited, rule.id)
+    if first == rule.id:
+        page.write((quote, "italic"), (f" {cited}", "dim"), indent=2)
+    else:
+        page.write((render(say("report.same-quote", rule=first), language), "dim"), indent=2)
 
 
 def _write_finding(page: Page, result: RuleResult, finding: Finding, language: Language) -> None:
@@ -57,11 +60,12 @@ def _write_finding(page: Page, result: RuleResult, finding: Finding, language: L
     )  # fmt: skip
     for measure in finding.measures:
         page.write((measure_line(measure, language), "dim"), indent=4, mark="·", style="dim")
-    lines = [line for shown in finding.evidence if (line := evidence_line(shown, language))]
-    for line in lines[:_SHOWN]:
+    lines = [line for each in finding.evidence if (line := evidence_line(each, language))]
+    shown, left = shortened(lines, _SHOWN)
+    for line in shown:
         page.write((line, "dim"), indent=4, mark="·", style="dim")
-    if len(lines) > _SHOWN:
-        rest = render(say("report.and-more", count=len(lines) - _SHOWN), language)
+    if left:
+        rest = render(say("report.and-more", count=left), language)
         page.write((rest, "dim"), indent=4, mark="·", style="dim")
     for repair in finding.repair:
         change = say("report.change", change=sentence(repair.change, language))
@@ -79,6 +83,4 @@ def short_name(finding: Finding, language: Language) -> str:
     """What a finding is about."""
     subject = finding.subject
     name = printable(subject.name, 60) or render(say("report.whole-building"), language)
-    if subject.kind == "unit" and not _SPEAKS.search(name):
-        return render(say("plan.home", name=name), language)
-    return name
+    return home_word(name, language) if subject.kind == "unit" else name

@@ -4,9 +4,10 @@ from design_rules.check.base import House
 from design_rules.check.kinds.bathroom_complete import BathroomComplete
 from design_rules.geometry.sections import EMPTY
 from design_rules.graph import RoomGraph
+from design_rules.language import render
 from design_rules.model.answers import Answers, RoomAnswer
 from tests.check.kinds.deciding import asked, outcomes, verdict
-from tests.plans import plan, without_shapes
+from tests.plans import leaving_out, plan, without_shapes
 
 CHECK = BathroomComplete(basin_required=False)
 ROOMS = {"Bed": "bedroom", "Bath": "bathroom"}
@@ -47,10 +48,87 @@ def test_violated_when_the_home_has_no_bathroom() -> None:
 
 
 def test_a_bathroom_across_the_corridor_is_nobodys() -> None:
-    rooms = {"Bed": "bedroom", "Korridor": "corridor", "Bath": "bathroom", "Vakt": "staff_base"}
-    doors = ["Korridor - outside", "Bed - Korridor", "Bath - Korridor", "Vakt - Korridor"]
-    house = plan(rooms, doors, units={"1": ["Bed"]}, fixtures={"Bath": WHOLE})
-    assert outcomes(CHECK, house) == {"1": ("violated", "no-bathroom")}
+    rooms = {"Bed": "bedroom", "Korridor": "corridor", "Bath": "bathroom", "Bed2": "bedroom"}
+    doors = ["Korridor - outside", "Bed - Korridor", "Bath - Korridor", "Bed2 - Korridor"]
+    units = {"1": ["Bed"], "2": ["Bed2"]}
+    house = plan(rooms, doors, units=units, fixtures={"Bath": WHOLE})
+    assert outcomes(CHECK, house) == {
+        "1": ("violated", "no-bathroom"),
+        "2": ("violated", "no-bathroom"),
+    }
+
+
+def test_a_bathroom_that_the_zone_leaves_out_may_be_hers() -> None:
+    house = plan(ROOMS, DOORS, units={"1": ["Bed"]}, fixtures={"Bath": WHOLE})
+    house = leaving_out(house, "1", "Bath")
+    assert outcomes(CHECK, house)["1"] == ("undecidable", "membership-unclear")
+    found = verdict(CHECK, house).missing[0]
+    assert (found.guid, found.fact.key) == ("Bath", "missing.membership")
+
+
+def test_a_store_that_the_zone_leaves_out_is_no_bathroom() -> None:
+    rooms = {"Bed": "bedroom", "Bod": "store"}
+    house = plan(rooms, ["Bed - outside", "Bed - Bod"], units={"1": ["Bed"]})
+    assert verdict(CHECK, leaving_out(house, "1", "Bod")).outcome == "violated"
+
+
+def test_what_a_facts_file_does_not_name_is_not_there() -> None:
+    told = Answers(rooms={"Bath": RoomAnswer(fixtures=("toilet",))})
+    house = plan(ROOMS, DOORS, answers=told, fixtures={"Bath": ["toilet"]})
+    found = verdict(CHECK, house)
+    assert (found.outcome, found.reason.key) == ("violated", "fixture-denied")
+
+
+def test_a_toilet_adrift_is_not_in_a_room_that_a_facts_file_tells_of() -> None:
+    told = Answers(rooms={"Bath": RoomAnswer(fixtures=("toilet", "shower"))})
+    rooms = {**ROOMS, "Next": "store"}
+    fixtures = {"Bath": ["toilet", "shower"], "Next": ["toilet"]}
+    house = plan(rooms, [*DOORS, "Bed - Next"], answers=told, fixtures=fixtures)
+    adrift = tuple(
+        replace(f, rooms=()) if f.rooms == ("Next",) else f for f in house.building.fixtures
+    )
+    building = replace(house.building, fixtures=adrift)
+    house = House(RoomGraph.of(building), house.units, house.answers)
+    assert verdict(CHECK, house).outcome == "satisfied"
+
+
+def test_only_rooms_that_no_facts_file_tells_of_are_asked_about() -> None:
+    rooms = {"Bed": "bedroom", "WC": "wc", "Dusj": "shower_room"}
+    doors = ["Bed - outside", "Bed - WC", "Bed - Dusj"]
+    told = Answers(rooms={"WC": RoomAnswer(fixtures=("toilet",))})
+    house = plan(rooms, doors, answers=told, fixtures={"WC": ["toilet"]})
+    (found,) = verdict(CHECK, house).missing
+    assert (found.guid, render(found.fact, "en")) == (
+        "Dusj",
+        "whether there is a shower or bathtub in Dusj",
+    )
+
+
+def test_a_question_about_several_rooms_names_each() -> None:
+    rooms = {"Bed": "bedroom", "Bad_1": "bathroom", "Bad_2": "bathroom", "WC": "wc"}
+    doors = ["Bed - outside", *(f"Bed - {room}" for room in ("Bad_1", "Bad_2", "WC"))]
+    found = verdict(CHECK, plan(rooms, doors)).missing[0]
+    assert render(found.fact, "en") == "whether there is a toilet in Bad_1, Bad_2 or WC"
+    assert render(found.fact, "nb") == "om det er et toalett i Bad_1, Bad_2 eller WC"
+    for language in ("en", "nb"):
+        assert '"Bad_1", "Bad_2", "WC"' in render(found.remedy, language)
+
+
+def test_an_unnamed_terminal_is_told_by_its_kind_its_room_and_its_storey() -> None:
+    house = plan(ROOMS, DOORS, fixtures={"Bath": ["unidentified"]})
+    unnamed = tuple(replace(f, name="") for f in house.building.fixtures)
+    building = replace(house.building, fixtures=unnamed)
+    house = House(RoomGraph.of(building), house.units, house.answers)
+    found = verdict(CHECK, house).missing[0]
+    assert (
+        render(found.fact, "en") == "what kind of fixture this is: "
+        "a sanitary terminal of no stated type in Bath (1)"
+    )
+
+
+def test_undecidable_without_a_bathroom_in_a_file_that_lost_records() -> None:
+    house = plan({"Bed": "bedroom"}, ["Bed - outside"], damaged=True)
+    assert asked(CHECK, house) == ["missing.lost"]
 
 
 def test_violated_when_other_bathrooms_have_fixtures_and_this_has_none() -> None:
@@ -94,7 +172,7 @@ def test_undecidable_when_a_toilet_stands_between_two_rooms() -> None:
         fixtures={"Bath+Next": ["toilet"], "Bath": ["shower"]},
     )
     assert outcomes(CHECK, house)["1"] == ("undecidable", "fixtures-unknown")
-    assert asked(CHECK, house) == ["missing.fixture-kind"]
+    assert asked(CHECK, house) == ["missing.fixture-room"]
 
 
 def test_undecidable_when_fixtures_have_no_place_or_the_room_no_outline() -> None:

@@ -1,7 +1,7 @@
 from design_rules.check.base import NotApplicable
 from design_rules.check.kinds.bathroom_one_each import BathroomOneEach
 from tests.check.kinds.deciding import asked, outcomes, verdict
-from tests.plans import plan
+from tests.plans import leaving_out, plan
 
 CHECK = BathroomOneEach()
 ROOMS = {"Bed": "bedroom", "Bath": "bathroom"}
@@ -76,3 +76,8 @@ def test_not_applicable_where_nobody_lives() -> None:
     assert outcomes(CHECK, plan({"Office": "office"}, ["Office - outside"])) == {
         "": ("not_applicable", "checks.no-homes")
     }
+
+
+def test_a_bathroom_that_the_zone_leaves_out_may_be_hers() -> None:
+    house = leaving_out(plan(ROOMS, DOORS, units={"1": ["Bed"]}), "1", "Bath")
+    assert asked(CHECK, house) == ["missing.membership"]

@@ -13,10 +13,11 @@ from design_rules.check.kinds.bathroom_floor_area import BathroomFloorArea
 from design_rules.check.kinds.bathroom_leaf import BathroomLeaf
 from design_rules.check.kinds.bathroom_shower_zone import BathroomShowerZone
 from design_rules.check.kinds.bathroom_turning_area import BathroomTurningArea
+from design_rules.geometry.sections import EMPTY
 from design_rules.graph import RoomGraph
-from design_rules.model.answers import Answers, DoorAnswer
+from design_rules.model.answers import Answers, DoorAnswer, RoomAnswer
 from design_rules.model.building import Fixture
-from tests.check.kinds.deciding import outcomes, verdict
+from tests.check.kinds.deciding import asked, outcomes, verdict
 from tests.plans import plan, without_shapes
 
 TURN = BathroomTurningArea(diameter=1.5, width=1.3, depth=1.8, target_diameter=1.6)
@@ -57,6 +58,17 @@ def door(house: House, **said: object) -> House:
     return House(RoomGraph.of(replace(house.building, doors=doors)), house.units, house.answers)
 
 
+def told_of(*kinds: str, side: float = 3.0) -> House:
+    """A home in whose bathroom stands what a facts file says, nobody knows where."""
+    told = Answers(rooms={"Bath": RoomAnswer(fixtures=kinds)})
+    rooms = {"Bed": "bedroom", "Bath": "bathroom"}
+    house = plan(rooms, ["Bed - outside", "Bed - Bath"], answers=told, side=side,
+                 fixtures={"Bath": list(kinds)})  # fmt: skip
+    shapeless = tuple(replace(each, outline=EMPTY) for each in house.building.fixtures)
+    building = replace(house.building, fixtures=shapeless)
+    return House(RoomGraph.of(building), house.units, house.answers)
+
+
 PAN = box(-0.5, 0.05, -0.1, 0.75)  # back to the wall y = 0.05, side to the wall x = -0.5
 
 
@@ -83,6 +95,17 @@ class TestTurningArea:
 
     def test_undecidable_without_a_pan(self) -> None:
         assert verdict(TURN, bathroom(2.1, 2.3, {})).reason.key == "toilet-not-placed"
+
+    def test_a_toilet_that_a_facts_file_tells_of_is_asked_for_its_place_alone(self) -> None:
+        house = told_of("toilet", "shower")
+        assert asked(TURN, house) == asked(BESIDE, house) == ["missing.fixture-place"]
+
+    def test_not_applicable_without_a_toilet_when_a_facts_file_denies_it(self) -> None:
+        assert outcomes(TURN, told_of("shower"))["Bath"] == ("not_applicable", "no-toilet")
+
+    def test_the_recommended_size_is_told(self) -> None:
+        found = verdict(TURN, bathroom(2.05, 2.3, {"toilet": PAN}))
+        assert dict(found.reason.args)["target"] == TURN.target_diameter
 
     def test_not_applicable_to_the_shower_room_beside_a_toilet(self) -> None:
         rooms = {"Bed": "bedroom", "WC": "wc", "Dusj": "shower_room"}
@@ -130,6 +153,9 @@ class TestShowerZone:
     def test_undecidable_without_a_shower(self) -> None:
         assert verdict(ZONE, bathroom(2, 2, {})).outcome == "undecidable"
 
+    def test_a_shower_that_a_facts_file_tells_of_is_asked_for_its_place_alone(self) -> None:
+        assert asked(ZONE, told_of("toilet", "shower")) == ["missing.fixture-place"]
+
     def test_not_applicable_to_a_room_with_a_bathtub(self) -> None:
         house = bathroom(2, 2, {"bath": box(-0.5, 0.05, 1.1, 0.75)})
         assert outcomes(ZONE, house)["Bath"] == ("not_applicable", "no-shower-here")
@@ -153,6 +179,11 @@ class TestDoorWidth:
         house = door(bathroom(2, 2, {}, said), width=0.8)
         assert verdict(WIDTH, house).reason.key == "wide-below-target"
 
+    def test_the_recommended_width_is_told(self) -> None:
+        house = door(bathroom(2, 2, {}), width=0.9, lining=0.05)
+        told = dict(verdict(WIDTH, house).reason.args)
+        assert (told["width"], told["target"]) == (pytest.approx(0.8), WIDTH.target)
+
     def test_the_hole_tells_the_width_where_the_door_does_not(self) -> None:
         assert verdict(WIDTH, bathroom(2, 2, {})).measures[0].value == pytest.approx(0.8)
 
@@ -171,6 +202,10 @@ class TestFloorArea:
 
     def test_a_small_room_is_a_question_never_a_violation(self) -> None:
         assert verdict(AREA, bathroom(1.2, 1.2, {})).outcome == "undecidable"
+
+    def test_what_a_facts_file_tells_of_is_not_placed_yet(self) -> None:
+        house = told_of("toilet", "shower", side=1.5)
+        assert asked(AREA, house) == ["missing.fixture-place", "missing.fixture-place"]
 
     def test_not_applicable_when_the_fixtures_are_placed(self) -> None:
         found = outcomes(AREA, bathroom(1.2, 1.2, {"toilet": PAN}))

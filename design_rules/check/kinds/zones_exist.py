@@ -1,0 +1,91 @@
+"""Whether there are quiet, social and active common rooms at all."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import permutations
+from typing import ClassVar
+
+from design_rules.check import missing
+from design_rules.check.base import Check, Decision, House, NotApplicable
+from design_rules.check.bathrooms import not_on_lost_records
+from design_rules.check.common_rooms import KINDS, CommonRooms, Kind
+from design_rules.check.evidence_of import room_shown
+from design_rules.check.shared_house import SHARED_REASONS, of_shared_house
+from design_rules.evidence import Evidence, NoneFound
+from design_rules.findings import Subject
+from design_rules.language import Text, say
+from design_rules.model.building import Room
+from design_rules.verdict import Measure, Verdict, satisfied, undecidable, violated
+
+_MOST = 7  # rooms of unknown use that are tried in turn; more can surely fill what is lacking
+
+
+@dataclass(frozen=True, slots=True)
+class ZonesExist(Check):
+    """Quiet, social and active common rooms are all there.
+
+    Satisfied: at least one quiet and one active room and `social_rooms` social ones, all sure.
+    Violated: too few, even if every room of unknown use were what is lacking.
+    Undecidable: rooms of unknown use may be what is lacking.
+    Not applicable: the model shows no homes, or a single one and no common room.
+    """
+
+    kind: ClassVar[str] = "zones-exist"
+    reasons: ClassVar[tuple[str, ...]] = ("exist", "lacking", "lacking-unclear", *SHARED_REASONS)
+    social_rooms: int
+
+    def decisions(self, house: House) -> list[Decision] | NotApplicable:
+        """One decision on the house."""
+        return of_shared_house(house, lambda rooms: self._decisions(house, rooms))
+
+    def _decisions(self, house: House, rooms: CommonRooms) -> list[Decision] | NotApplicable:
+        verdict = not_on_lost_records(self._verdict(house, rooms), house)
+        return [Decision(Subject("building", "", ()), verdict)]
+
+    def _verdict(self, house: House, rooms: CommonRooms) -> Verdict:
+        lacking = list(self._lacking(rooms))
+        shown: list[Evidence] = [room_shown(house, room) for room in rooms.of(*KINDS)]
+        measures = [self._measure(rooms, kind) for kind in KINDS]
+        if not lacking:
+            return satisfied(say("exist"), *shown, measures=measures)
+        what = tuple(dict.fromkeys(say(f"zones.{kind}") for kind in lacking))
+        perhaps = list(rooms.maybe(*lacking))
+        if perhaps and _can_fill(lacking, rooms):
+            ask = [missing.use_of(room) for room in perhaps]
+            return undecidable(say("lacking-unclear", what=what), ask, *shown)
+        shown += [NoneFound(kind, _guids(rooms)) for kind in dict.fromkeys(lacking)]
+        return violated(_lacking_text(what), *shown, measures=measures)
+
+    def _lacking(self, rooms: CommonRooms) -> Iterator[Kind]:
+        """Each kind as often as a room of it is lacking."""
+        for kind in KINDS:
+            for _ in range(self._wanted(kind) - len(rooms.of(kind))):
+                yield kind
+
+    def _wanted(self, kind: Kind) -> int:
+        return self.social_rooms if kind == "social" else 1
+
+    def _measure(self, rooms: CommonRooms, kind: Kind) -> Measure:
+        count, wanted = len(rooms.of(kind)), self._wanted(kind)
+        return Measure(f"{kind}-rooms", count, "", wanted, count - wanted, 0.0)
+
+
+def _lacking_text(what: tuple[Text, ...]) -> Text:
+    return say("lacking", what=what)
+
+
+def _guids(rooms: CommonRooms) -> tuple[str, ...]:
+    return tuple(room.guid for room in rooms.of(*KINDS))
+
+
+def _can_fill(lacking: list[Kind], rooms: CommonRooms) -> bool:
+    """Whether different rooms of unknown use could be everything that is lacking."""
+    told: list[tuple[Room, frozenset[Kind]]] = list(rooms.perhaps)
+    if len(told) < len(lacking):
+        return False
+    if len(told) > _MOST:
+        return all(any(kind in kinds for _, kinds in told) for kind in lacking)
+    return any(
+        all(kind in kinds for kind, (_, kinds) in zip(lacking, chosen, strict=True))
+        for chosen in permutations(told, len(lacking))
+    )

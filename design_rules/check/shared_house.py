@@ -1,0 +1,33 @@
+"""Rules about what several homes share: whether a house is one that they concern."""
+
+from collections.abc import Callable
+
+from design_rules.check.base import Decision, House, NotApplicable
+from design_rules.check.bathrooms import unclear_homes
+from design_rules.check.common_rooms import CommonRooms, common_rooms
+from design_rules.check.unit_check import homes_unclear
+from design_rules.language import say
+
+SHARED_REASONS = ("homes-unclear", "file-damaged")
+
+
+def of_shared_house(
+    house: House, decide: Callable[[CommonRooms], list[Decision] | NotApplicable]
+) -> list[Decision] | NotApplicable:
+    """What a rule about several homes decides, or why it has nothing to decide.
+
+    Args:
+        house: the building.
+        decide: the decisions on a house with homes, from its common rooms.
+
+    In a house without any known home, rooms that may be homes leave the rule undecidable.
+    """
+    if not house.units:
+        unclear = unclear_homes(house)
+        if unclear:
+            return [homes_unclear(house, unclear)]
+        return NotApplicable(say("checks.no-homes"))
+    rooms = common_rooms(house)
+    if len(house.units) == 1 and not rooms.of("quiet", "social", "active"):
+        return NotApplicable(say("checks.one-home"))
+    return decide(rooms)

@@ -1,0 +1,1 @@
+"""Walking as people walk: taut strings over free floor, through doors and along stairs."""

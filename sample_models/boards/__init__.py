@@ -1,0 +1,1 @@
+"""What can be drawn on a storey, a board for each kind of thing."""
