@@ -75,4 +75,16 @@ class PolygonShown:
     kind: Literal["polygon"] = "polygon"
 
 
-Evidence: TypeAlias = RoomShown | DoorShown | RouteShown | PropertyShown | NoneFound | PolygonShown
+@dataclass(frozen=True, slots=True)
+class CutShown:
+    """The one place, door or stretch of corridor that every way passes."""
+
+    guid: str
+    name: str
+    what: Literal["room", "door"]
+    kind: Literal["cut"] = "cut"
+
+
+Evidence: TypeAlias = (
+    RoomShown | DoorShown | RouteShown | PropertyShown | NoneFound | PolygonShown | CutShown
+)

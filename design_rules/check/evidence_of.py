@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from design_rules.check.base import House
-from design_rules.evidence import DoorShown, Point, RoomShown, RouteShown
+from design_rules.evidence import CutShown, DoorShown, Point, RoomShown, RouteShown
 from design_rules.findings import Subject
 from design_rules.geometry.bodies import Point3
 from design_rules.graph import Way
 from design_rules.graph.trips import Route
+from design_rules.graph.unknowns import Arc
 from design_rules.language import Text, name, say
 from design_rules.model.building import Door, Link, Room
 from design_rules.model.units import Unit
@@ -77,6 +78,19 @@ def trip_shown(house: House, route: Route) -> list[RouteShown]:
             points=tuple(in_world(house, link.point) for link in doors),
         )
     ]
+
+
+def cut_shown(house: House, choke: Iterable[str | Arc]) -> list[CutShown]:
+    """What every way passes: rooms and doors, each once."""
+    found: dict[CutShown, None] = {}
+    for each in choke:
+        if isinstance(each, str):
+            key = house.ways.room_of(each)
+            found[CutShown(guid_of(house, key), label_of(house, key), "room")] = None
+        elif each.link.via:
+            link = each.link
+            found[CutShown(link.via_guid, link.name or link.kind, "door")] = None
+    return list(found)
 
 
 def in_world(house: House, point: Point3) -> Point:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+from design_rules.check import missing
 from design_rules.check.base import Decision, House, NotApplicable
 from design_rules.check.bathrooms import unclear_homes
 from design_rules.check.common_rooms import CommonRooms, common_rooms
 from design_rules.check.unit_check import homes_unclear
 from design_rules.language import say
+from design_rules.verdict import Outcome, Verdict, undecidable
 
 SHARED_REASONS = ("homes-unclear", "file-damaged")
 
@@ -31,3 +33,14 @@ def of_shared_house(
     if len(house.units) == 1 and not rooms.of("quiet", "social", "active"):
         return NotApplicable(say("checks.one-home"))
     return decide(rooms)
+
+
+def on_whole_records(verdict: Verdict, house: House) -> Verdict:
+    """The verdict; in a file that lost records nothing is decided about ways or common rooms.
+
+    One of them may have been a door that leads round, or the room that lacks.
+    """
+    if verdict.outcome is Outcome.UNDECIDABLE or not house.building.damaged:
+        return verdict
+    reason = say("file-damaged", **dict(verdict.reason.args))
+    return undecidable(reason, [missing.lost_records()], *verdict.evidence)

@@ -42,6 +42,7 @@ class Ways:
         self.cut: CutGraph = cut_corridors(graph)
         self._whole = graph
         self._trips: dict[tuple[str, bool], Trips] = {}
+        self._crossed: dict[tuple[frozenset[str], float], Crossed] = {}
         self._open: dict[tuple[bool, float], AcousticRooms] = {}
 
     @property
@@ -56,6 +57,11 @@ class Ways:
     def places(self, rooms: Iterable[Room]) -> frozenset[str]:
         """The places of the cut graph that some rooms are made of."""
         return frozenset(piece for room in rooms for piece in self.cut.pieces_of(room.key))
+
+    @cached_property
+    def resident(self) -> Trips:
+        """Trips of any resident, on foot: every home's door is hers. For ways that end at one."""
+        return self._on_foot.of(Role.RESIDENT)
 
     @cached_property
     def staff(self) -> Trips:
@@ -79,6 +85,10 @@ class Ways:
             self._trips[key] = (self._any_way if lifts else self._on_foot).of_resident(unit)
         return self._trips[key]
 
+    def up_to(self, unit: Unit, places: frozenset[str]) -> Trips:
+        """Trips of somebody who lives in a home, to the doors of places that are not hers too."""
+        return self._any_way.up_to(unit, places)
+
     def acoustic(self, widest: float) -> AcousticRooms:
         """Rooms that are one to the ear, by their own keys; corridors are whole here."""
         return self._opened(self._whole, widest)
@@ -96,8 +106,13 @@ class Ways:
             rooms: rooms to go round.
             widest: metres; an opening up to this width parts a room from the corridor.
         """
-        open_ = self._opened(self.graph, widest)
         start = self.places(rooms)
+        if (start, widest) not in self._crossed:
+            self._crossed[start, widest] = self._cross(start, widest)
+        return self._crossed[start, widest]
+
+    def _cross(self, start: frozenset[str], widest: float) -> Crossed:
+        open_ = self._opened(self.graph, widest)
         surely, perhaps = (self._spread(start, open_, sure) for sure in (True, False))
         doubtful = [
             link

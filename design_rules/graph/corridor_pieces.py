@@ -28,33 +28,30 @@ class CutGraph:
 
     graph: RoomGraph
     room_of: Mapping[str, str]
+    pieces: Mapping[str, tuple[str, ...]]
 
     def pieces_of(self, room: str) -> tuple[str, ...]:
         """The pieces of a room: itself where it was not cut."""
-        return tuple(sorted(piece for piece, whole in self.room_of.items() if whole == room))
+        return self.pieces.get(room, ())
 
 
 def cut_corridors(graph: RoomGraph) -> CutGraph:
     """Cut every corridor outside homes that has doors in several places."""
     building = graph.building
-    links: list[Link] = list(building.links)
-    rooms: list[Room] = []
-    room_of: dict[str, str] = {}
-    for room in building.rooms:
-        parts = _parts(room, graph) if room.use.name in _CUT else []
-        if not parts:
-            rooms.append(room)
-            room_of[room.key] = room.key
-            continue
-        rooms.extend(parts)
-        room_of.update((part.key, room.key) for part in parts)
-        links = [_led_to_part(link, room, parts) for link in links] + _joints(parts)
-    cut = replace(building, rooms=tuple(rooms), links=tuple(links))
-    return CutGraph(RoomGraph.of(cut), room_of)
+    parts_of = {room.key: _parts(room, graph) or [room] for room in building.rooms}
+    links = [_led_to_parts(link, parts_of) for link in building.links]
+    links += [joint for parts in parts_of.values() for joint in _joints(parts)]
+    rooms = tuple(part for parts in parts_of.values() for part in parts)
+    pieces = {key: tuple(sorted(part.key for part in parts)) for key, parts in parts_of.items()}
+    room_of = {part.key: key for key, parts in parts_of.items() for part in parts}
+    cut = replace(building, rooms=rooms, links=tuple(links))
+    return CutGraph(RoomGraph.of(cut), room_of, pieces)
 
 
 def _parts(room: Room, graph: RoomGraph) -> list[Room]:
     """The pieces of a corridor; none where it has doors in one place, or some in no known one."""
+    if room.use.name not in _CUT:
+        return []
     spots = [link.point for link in graph.links_of(room.key)]
     if room.outline.is_empty or _NO_POINT in spots:
         return []
@@ -106,14 +103,17 @@ def _border(a: Region, b: Region) -> BaseGeometry:
     return a.buffer(0.005).intersection(b.boundary)
 
 
-def _led_to_part(link: Link, room: Room, parts: list[Room]) -> Link:
-    """A link with its end at a corridor moved to the piece that it lies at."""
-    if room.key not in link.ends:
-        return link
-    spot = Point(link.point[:2])
-    nearest = min(parts, key=lambda part: (part.outline.distance(spot), part.key)).key
-    a, b = (nearest if end == room.key else end for end in link.ends)
+def _led_to_parts(link: Link, parts_of: Mapping[str, list[Room]]) -> Link:
+    """A link with its ends at corridors moved to the pieces that it lies at."""
+    a, b = (_nearest(parts_of[end], link) if end in parts_of else end for end in link.ends)
     return replace(link, ends=(a, b))
+
+
+def _nearest(parts: list[Room], link: Link) -> str:
+    if len(parts) == 1:
+        return parts[0].key
+    spot = Point(link.point[:2])
+    return min(parts, key=lambda part: (part.outline.distance(spot), part.key)).key
 
 
 def _joints(parts: list[Room]) -> list[Link]:

@@ -1,6 +1,6 @@
 """Rooms that a statement leaves out although one gets to them through the stated home alone."""
 
-from design_rules.graph.home_rooms import HALLS, SLEEP, STAIRS, HomeRooms
+from design_rules.graph.home_rooms import HALLS, LIVING, OUTDOOR_OWN, SLEEP, STAIRS, HomeRooms
 from design_rules.graph.whole_homes import WholeHomes
 
 _WAYS = HALLS | STAIRS | {"main_entrance"}
@@ -25,7 +25,7 @@ def forgotten_rooms(
         room.key
         for room in rooms.graph.rooms()
         if room.key not in claimed and room.walkable and not room.outdoor
-        if not rooms.is_(room.key, rooms.common)
+        if not rooms.is_(room.key, rooms.common | OUTDOOR_OWN)
         if room.key in likest or not rooms.is_(room.key, _WAYS)
     )
     found = [
@@ -40,11 +40,11 @@ def forgotten_rooms(
 def _hangs_on(
     rooms: HomeRooms, group: frozenset[str], own: frozenset[str], claimed: frozenset[str]
 ) -> bool:
-    """Whether rooms open to the stated home and to no other, and to common ways by a hall only."""
+    """Whether rooms open to one stated home alone; to common ways by a hall or living room."""
     beside = frozenset[str]().union(*(rooms.beside(key) for key in group)) - group
     if not beside & own or beside & (claimed - own):
         return False
-    return all(rooms.is_(key, _WAYS) for key in group if rooms.beside(key) - group - own)
+    return all(rooms.is_(key, _WAYS | LIVING) for key in group if rooms.beside(key) - group - own)
 
 
 def _is_another_home(

@@ -76,10 +76,11 @@ def _disagreement(
 
     Where no door leads from room to room, nothing can be said against a statement.
     """
-    own = frozenset(key for key in stated if not rooms.is_(key, OUTDOOR_OWN))
-    if not any(rooms.beside(key) for key in own):
+    if not any(rooms.beside(key) for key in stated):
         return None
-    differing = (own ^ likest if likest else frozenset()) | doubtful
+    elsewhere = stated ^ likest if likest else frozenset[str]()
+    indoors = {key for key in elsewhere if not rooms.is_(key, OUTDOOR_OWN)}
+    differing = indoors | doubtful
     if not differing:
         return None
     labels = ", ".join(sorted(rooms.room(key).label for key in differing))

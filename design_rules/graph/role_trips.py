@@ -14,6 +14,7 @@ from design_rules.roles import Passage, Permission, Role
 BEYOND = "beyond"  # wherever doors to unmodelled parts lead: to each other, or out
 _THERE, _NOT = "there", "not"
 _Arcs = tuple[list[Arc], dict[str, Unknown]]
+_OpenPoints = list[tuple[Unknown, str]]
 
 
 class RoleTrips:
@@ -40,14 +41,23 @@ class RoleTrips:
         self._readings = _readings(self._links)
         self._walkable = {room.key for room in graph.rooms() if room.walkable}
         self._of_role: dict[Role, _Arcs] = {}
+        self._knocks: dict[frozenset[str], _Arcs] = {}
 
     def of_resident(self, unit: Unit) -> Trips:
         """The trips of somebody who lives in a home."""
-        own, own_unknowns = self._arcs(Role.RESIDENT)
-        other, other_unknowns = self._arcs(Role.OTHER_RESIDENT)
-        arcs = [arc for arc in own if self._homes(arc) <= {unit.id}]
-        arcs += [arc for arc in other if not self._homes(arc) <= {unit.id}]
-        return Trips(arcs, (other_unknowns | own_unknowns).values())
+        arcs, unknowns = self._of_home(unit)
+        return Trips(arcs, unknowns.values())
+
+    def up_to(self, unit: Unit, rooms: frozenset[str]) -> Trips:
+        """The trips of somebody who lives in a home, up to the doors of rooms that are not hers.
+
+        She gets as far as the counter (semantics 4.0): a trip into such a room ends at its door.
+        """
+        arcs, unknowns = self._of_home(unit)
+        if rooms not in self._knocks:
+            self._knocks[rooms] = self._knocked(rooms)
+        more, told = self._knocks[rooms]
+        return Trips(arcs + more, (unknowns | told).values())
 
     def of(self, role: Role) -> Trips:
         """The trips of somebody of another role."""
@@ -59,6 +69,31 @@ class RoleTrips:
         for link in links:
             for towards in link.ends:
                 yield self._passages.permission(link, role, towards=towards)
+
+    def _of_home(self, unit: Unit) -> _Arcs:
+        """Through her own home as she likes, elsewhere as the other residents do."""
+        own, own_unknowns = self._arcs(Role.RESIDENT)
+        other, other_unknowns = self._arcs(Role.OTHER_RESIDENT)
+        arcs = [arc for arc in own if self._homes(arc) <= {unit.id}]
+        arcs += [arc for arc in other if not self._homes(arc) <= {unit.id}]
+        return arcs, other_unknowns | own_unknowns
+
+    def _knocked(self, rooms: frozenset[str]) -> _Arcs:
+        """Arcs from outside some rooms to their doors, whoever may go through those."""
+        arcs: list[Arc] = []
+        unknowns: dict[str, Unknown] = {}
+        for number, link in enumerate(self._links):
+            for start, end in (link.ends, link.ends[::-1]):
+                if end in rooms and start not in rooms and self._may_stand(start):
+                    open_ = self._open_points(link, number, end, Passage.YES, Role.RESIDENT)
+                    arcs.append(self._arc(start, end, link, list(open_), unknowns))
+        return arcs, unknowns
+
+    def _arc(
+        self, start: str, end: str, link: Link, open_: _OpenPoints, unknowns: dict[str, Unknown]
+    ) -> Arc:
+        unknowns.update((unknown.key, unknown) for unknown, _ in open_)
+        return Arc(start, end, link, tuple((unknown.key, choice) for unknown, choice in open_))
 
     def _homes(self, arc: Arc) -> set[str]:
         homes = {self._home_of.get(arc.start), self._home_of.get(arc.end)}
@@ -80,9 +115,7 @@ class RoleTrips:
                 if passage is Passage.NO:
                     continue
                 open_ = list(self._open_points(link, number, end, passage, role))
-                unknowns.update((unknown.key, unknown) for unknown, _ in open_)
-                needs = tuple((unknown.key, choice) for unknown, choice in open_)
-                arcs.append(Arc(start, end, link, needs))
+                arcs.append(self._arc(start, end, link, open_, unknowns))
         return arcs + list(self._beyond(unknowns)), unknowns
 
     def _may_stand(self, key: str) -> bool:

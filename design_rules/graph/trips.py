@@ -43,6 +43,11 @@ class Trips:
             self._in[arc.end].append(arc)
         self._unknowns = {unknown.key: unknown for unknown in unknowns}
 
+    def only(self, kept: Callable[[Arc], bool]) -> "Trips":
+        """The same trips without some arcs, stairs for instance."""
+        arcs = [arc for leaving in self._out.values() for arc in leaving if kept(arc)]
+        return Trips(arcs, self._unknowns.values())
+
     # --- questions ---------------------------------------------------------------------------
     def can_reach(
         self, starts: Iterable[str], goals: Iterable[str], *, avoiding: Iterable[str] = ()

@@ -1,6 +1,7 @@
 """From what was read to what is understood: rooms with their use, doors, links, homes."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from design_rules.graph import RoomGraph
@@ -206,13 +207,14 @@ def _stated_units(
 ) -> tuple[StatedUnit, ...]:
     """Homes as the facts file, the project's property set, zones or envelopes state them."""
     keys = frozenset(room.key for room in building.rooms)
-    found: list[StatedUnit] = list(stated_by_answers(building.rooms, said))
-    found += _by_property(building.rooms)
-    found += [unit for group in survey.groups for unit in _by_group(group, keys, vocabulary)]
-    found += [
-        unit for envelope in sorted_.envelopes for unit in _by_envelope(*envelope, vocabulary)
-    ]
-    return tuple(_without_overlap(found))
+    inside = {item.element.key: frozenset(rooms) for item, rooms in sorted_.envelopes}
+    sources: tuple[list[StatedUnit], ...] = (
+        list(stated_by_answers(building.rooms, said)),
+        _by_property(building.rooms),
+        [u for group in survey.groups for u in _by_group(group, keys, inside, vocabulary)],
+        [u for envelope in sorted_.envelopes for u in _by_envelope(*envelope, vocabulary)],
+    )
+    return tuple(_first_said(sources))
 
 
 def _by_property(rooms: tuple[Room, ...]) -> list[StatedUnit]:
@@ -225,8 +227,15 @@ def _by_property(rooms: tuple[Room, ...]) -> list[StatedUnit]:
     return [_unit(name, keys, because) for name, keys in sorted(members.items())]
 
 
-def _by_group(group: Group, rooms: frozenset[str], vocabulary: Vocabulary) -> list[StatedUnit]:
-    members = frozenset(group.members) & rooms
+def _by_group(
+    group: Group,
+    rooms: frozenset[str],
+    inside: Mapping[str, frozenset[str]],
+    vocabulary: Vocabulary,
+) -> list[StatedUnit]:
+    """The home that a zone states; an envelope in it stands for the rooms that it holds."""
+    held = frozenset(key for member in group.members for key in inside.get(member, ()))
+    members = (frozenset(group.members) | held) & rooms
     if not members or not _is_home(group, vocabulary):
         return []
     because = say("understanding.stated-by-zone", name=group.name or group.long_name or group.guid)
@@ -255,15 +264,15 @@ def _unit(name: str, rooms: frozenset[str] | set[str], because: Text) -> StatedU
     return StatedUnit(f"unit:{min(rooms)}", name, frozenset(rooms), because)
 
 
-def _without_overlap(units: list[StatedUnit]) -> list[StatedUnit]:
-    """Of units that claim a room twice, the first said wins; order as stated."""
+def _first_said(sources: tuple[list[StatedUnit], ...]) -> list[StatedUnit]:
+    """The units of every source, less those of which an earlier source claims a room.
+
+    Units of one source may share rooms: a bathroom in the zones of two homes is told as it is.
+    """
     kept: list[StatedUnit] = []
-    taken: set[str] = set()
-    for unit in units:
-        if unit.rooms & taken:
-            continue
-        kept.append(unit)
-        taken |= unit.rooms
+    for units in sources:
+        taken = {key for unit in kept for key in unit.rooms}
+        kept += [unit for unit in units if not unit.rooms & taken]
     return kept
 
 

@@ -40,7 +40,8 @@ class Context:
 
     def __init__(self, graph: RoomGraph, units: tuple[Unit, ...], vocabulary: Vocabulary) -> None:
         self._graph, self._units, self._vocabulary = graph, units, vocabulary
-        self._unit_of = {key: unit for unit in units for key in unit.rooms}
+        # a room that a statement forgot is none of the common ones either
+        self._unit_of = {k: unit for unit in units for k in (*unit.doubtful, *unit.rooms)}
         self._is_dwelling = not units and _is_dwelling(graph.rooms())
 
     def rooms(self) -> tuple[Room, ...]:

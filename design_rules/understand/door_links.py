@@ -88,14 +88,10 @@ class DoorLinker:
             and "geometry" in link.sources  # boundaries name a window's neighbours by mistake
             and _reaches_floor(link, doorway, floors, sill)
         ]
-        # of several readings with one `via` one would be true; here it may be none
-        return (
-            links
-            if len(links) < 2
-            else [
-                replace(link, via=f"{link.via}/{number}") for number, link in enumerate(links, 1)
-            ]
-        )
+        if way.named or len(links) < 2:
+            return links
+        # of several readings with one `via` one would be true; of a pane of glass maybe none is
+        return [replace(link, via=f"{link.via}/{n}") for n, link in enumerate(links, 1)]
 
     def _in_wall(self, doorway: Doorway) -> bool:
         """Whether a thing stands in a wall, or between rooms, and not inside one."""

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from shapely import LineString, Point, get_parts
+from shapely.geometry.base import BaseGeometry
 
 from design_rules.geometry.sections import EMPTY, Region
 from design_rules.model.building import Doorway
@@ -93,11 +94,20 @@ def _first_met(
 def _behind_a_wall(doorway: Doorway, walls: Region, way: float, share: float, gap: float) -> bool:
     """Whether one steps into the open and then against a wall before a room is met."""
     start, end = (Point(point_before(doorway, way, out, share)) for out in (0.0, gap))
-    stands = LineString([start, end]).intersection(walls)
-    if stands.length < _SCRATCH:
-        return False
-    pieces = [part for part in get_parts(stands) if part.length > _SCRATCH / 2]
-    return min((float(start.distance(part)) for part in pieces), default=0.0) > _LEAVES
+    ray = LineString([start, end])
+    pieces = [p for p in get_parts(ray.intersection(walls)) if p.length > _SCRATCH / 2]
+    reached = 0.0  # metres from the face up to which walls have been passed
+    for near, far in sorted(_along(ray, piece) for piece in pieces):
+        if near - reached > _LEAVES:
+            return True
+        reached = max(reached, far)
+    return False
+
+
+def _along(ray: LineString, piece: BaseGeometry) -> tuple[float, float]:
+    """Where on a ray a piece of it begins and ends, in metres from its start."""
+    ends = [ray.project(Point(spot)) for spot in piece.coords]
+    return min(ends), max(ends)
 
 
 def point_before(

@@ -13,8 +13,8 @@ import shapely
 from shapely import LineString, MultiLineString
 
 from design_rules.geometry.sections import Region, pieces, region
-from design_rules.walking.free_floor import BODY, free_floor
 from design_rules.walking.geodesic import Lengths, Points, TautFloor
+from design_rules.walking.standing import BODY, free_floor
 
 _TOUCH = 0.08  # metres: outlines this far apart still run into each other
 _LEAST = 0.02  # metres of common edge that are drawing noise

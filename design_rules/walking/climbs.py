@@ -13,7 +13,8 @@ from design_rules.geometry.heights import corners
 from design_rules.model.survey import Part, Survey
 
 STOREY_WALK = 3.0  # metres: the least that a storey counts (semantics 4.3)
-STOREY = 3.0  # metres of height that are one storey where a stair is not drawn
+STOREY = 3.0  # metres of height that are one storey
+_LOW_STOREY = 2.0  # metres: a climb that rises less leads to no other storey
 _SLOPE = 2.0  # metres walked for each metre of height on a stair of 30 degrees
 _TREAD = 0.04  # square metres: smaller level faces are no treads
 _SAME_TREAD = 0.03  # metres of height
@@ -51,12 +52,18 @@ def stretch(line: tuple[Point3, ...], start: Point3, end: Point3) -> Climb:
     """
     low, high = sorted((start[2], end[2]))
     part = _between(line, low, high)
-    least = STOREY_WALK * (high - low) / STOREY
+    least = _least(high - low)
     if len(part) < 2:
         return Climb((start, end), max(least, _SLOPE * (high - low)), drawn=False)
     length = sum(dist(a, b) for a, b in pairwise(part))
     points = part if start[2] <= end[2] else part[::-1]
     return Climb(points, max(length, least))
+
+
+def _least(rise: float) -> float:
+    """What a climb counts at the least: a storey its full measure, steps within one a part."""
+    storeys = max(1, round(rise / STOREY)) if rise >= _LOW_STOREY else rise / STOREY
+    return STOREY_WALK * storeys
 
 
 def ride(point: Point3, levels: tuple[float, float]) -> Climb:

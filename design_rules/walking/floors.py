@@ -10,9 +10,9 @@ from design_rules.geometry.sections import Region, region
 from design_rules.language import say
 from design_rules.model.building import Room
 from design_rules.walking.climbs import Climb
-from design_rules.walking.free_floor import BODY, free_floor
-from design_rules.walking.gates import Gate, title
+from design_rules.walking.gates import Gate
 from design_rules.walking.geodesic import Lengths, Points, TautFloor
+from design_rules.walking.standing import BODY, free_floor
 from design_rules.walking.walks import Note
 
 _NARROW = 0.1  # metres kept from walls in rooms that the usual body does not fit into
@@ -132,20 +132,22 @@ def _posts(door: Door, free: Region) -> list[tuple[Post, Points]]:
 
 def _parts(posts: Sequence[Post], between: Lengths) -> int:
     """Into how many parts the floor parts the gates that open onto it."""
+    pieces = np.isfinite(between).argmax(axis=1) if len(posts) else []
+    of_door: dict[int, set[int]] = {}
+    for post, piece in zip(posts, pieces, strict=True):
+        of_door.setdefault(id(post.door), set()).add(int(piece))
     groups: list[set[int]] = []
-    for k, post in enumerate(posts):
-        reached = {id(posts[int(j)].door) for j in np.flatnonzero(np.isfinite(between[k]))}
-        joined = reached | {id(post.door)}
-        apart = [group for group in groups if not group & joined]
-        together = joined.union(*(group for group in groups if group & joined))
-        groups = [*apart, together]
+    for reached in of_door.values():
+        apart = [group for group in groups if not group & reached]
+        joined = reached.union(*(group for group in groups if group & reached))
+        groups = [*apart, joined]
     return len(groups)
 
 
 def _off_floor(room: Room, posts: Sequence[Post]) -> list[Note]:
     return [
         Note("beside-floor", room.guid, say(
-            "walking.beside-floor", door=title(post.door.gate.link), room=room.label,
+            "walking.beside-floor", door=post.door.gate.title, room=room.label,
             length=post.beside,
         ))
         for post in posts
@@ -154,7 +156,7 @@ def _off_floor(room: Room, posts: Sequence[Post]) -> list[Note]:
 
 
 def _barred(room: Room, door: Door) -> Note:
-    text = say("walking.barred", door=title(door.gate.link), room=room.label)
+    text = say("walking.barred", door=door.gate.title, room=room.label)
     return Note("barred", room.guid, text)
 
 

@@ -16,13 +16,13 @@ from shapely import Point, box, union_all
 
 from design_rules.geometry.bodies import Point2, Point3
 from design_rules.geometry.sections import region
-from design_rules.language import Text, name, say
+from design_rules.language import Text
 from design_rules.model.building import Link
 from design_rules.walking.bays import Bay
 from design_rules.walking.climbs import Climb
-from design_rules.walking.free_floor import BODY, free_floor
 from design_rules.walking.geodesic import Lengths, Points, TautFloor, points_of
 from design_rules.walking.mouths import Mouth
+from design_rules.walking.standing import BODY, free_floor
 from design_rules.walking.walks import Note
 
 _APART = 0.2  # metres between steps of a wide gate
@@ -32,12 +32,23 @@ _PLAY = 0.001  # metres: a body in an opening as wide as itself still fits
 Levels: TypeAlias = tuple[float, float]
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is known of a gate before it is measured; `levels` are the floors' heights."""
+
+    link: Link
+    title: Text
+    levels: Levels
+    notes: tuple[Note, ...] = ()
+
+
 @dataclass(frozen=True, eq=False)
 class Gate:
     """One way between two places.
 
     Attributes:
         link: the link that it belongs to.
+        title: what a person calls it.
         steps: for each end of the link the points from which it is entered, k x 2.
         lengths: metres from each step of the first end to each of the second.
         out: for each end, metres from its steps to the threshold.
@@ -46,6 +57,7 @@ class Gate:
     """
 
     link: Link
+    title: Text
     steps: tuple[Points, Points]
     lengths: Lengths
     out: tuple[Lengths, Lengths]
@@ -77,15 +89,7 @@ class Gate:
         return cx - ny * across, cy + nx * across
 
 
-def title(link: Link) -> Text:
-    """What a person calls a link."""
-    known = link.name or link.via_guid
-    return name(known) if known else say("walking.an-open-side", a=link.ends[0], b=link.ends[1])
-
-
-def gate_of_mouth(
-    link: Link, mouth: Mouth, levels: Levels, extra: float, notes: tuple[Note, ...]
-) -> Gate:
+def gate_of_mouth(told: Told, mouth: Mouth, extra: float = 0.0) -> Gate:
     """The gate of an opening in a wall or of an open side; `extra` metres are climbed in it."""
     across = _offsets(_measures(mouth)[0])
     steps = [
@@ -95,43 +99,44 @@ def gate_of_mouth(
     clear = mouth.width / 2 - BODY
     aside = np.maximum(0.0, np.abs(across) - clear)
     return Gate(
-        link=link,
+        link=told.link,
+        title=told.title,
         steps=(steps[0], steps[1]),
         lengths=_channel(*_measures(mouth)).between[: len(across), len(across) :] + extra,
         out=(np.hypot(mouth.depths[0] + BODY, aside), np.hypot(mouth.depths[1] + BODY, aside)),
-        levels=levels,
+        levels=told.levels,
         through=mouth,
-        notes=notes,
+        notes=told.notes,
     )
 
 
-def gate_of_bay(
-    link: Link, bay: Bay, levels: Levels, extra: float, notes: tuple[Note, ...]
-) -> Gate:
+def gate_of_bay(told: Told, bay: Bay, extra: float = 0.0) -> Gate:
     """The gate of an open side; `extra` metres are climbed in it."""
     first, second = bay.steps
     return Gate(
-        link=link,
+        link=told.link,
+        title=told.title,
         steps=(first, second),
         lengths=bay.lengths + extra,
         out=(bay.out(first), bay.out(second)),
-        levels=levels,
+        levels=told.levels,
         through=bay,
-        notes=notes,
+        notes=told.notes,
     )
 
 
-def gate_of_climb(link: Link, climb: Climb, levels: Levels, notes: tuple[Note, ...]) -> Gate:
+def gate_of_climb(told: Told, climb: Climb) -> Gate:
     """The gate of a stair, ramp or lift; its threshold is where one steps on or off."""
     first, last = climb.points[0][:2], climb.points[-1][:2]
     return Gate(
-        link=link,
+        link=told.link,
+        title=told.title,
         steps=(points_of([first]), points_of([last])),
         lengths=np.array([[climb.length]]),
         out=(np.zeros(1), np.zeros(1)),
-        levels=levels,
+        levels=told.levels,
         through=climb,
-        notes=notes,
+        notes=told.notes,
     )
 
 

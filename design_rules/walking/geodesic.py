@@ -106,6 +106,7 @@ class _Sight:
     def __init__(self, free: Region) -> None:
         self._inside = free.buffer(_HAIR, join_style="mitre")
         self._rim = self._inside.boundary
+        self._convex = _is_convex(free)
         shapely.prepare([self._inside, self._rim])
 
     def lengths(
@@ -114,12 +115,26 @@ class _Sight:
         """Straight distances, n x m; infinite where something is in between, or not wanted."""
         away = np.full((len(points), len(others)), np.inf)
         inside = shapely.intersects_xy(self._inside, points[:, 0], points[:, 1])
+        if self._convex:
+            away[inside] = _apart(points[inside], others)
+            return away
         i, j = np.nonzero(inside[:, None] & (np.isinf(away) if wanted is None else wanted))
         lines = shapely.linestrings(np.stack([points[i], others[j]], axis=1))
         seen = ~shapely.intersects(self._rim, lines)
         i, j = i[seen], j[seen]
         away[i, j] = np.hypot(*(points[i] - others[j]).T)
         return away
+
+
+def _is_convex(free: Region) -> bool:
+    """Whether everybody on a floor sees everybody."""
+    whole = isinstance(free, shapely.Polygon) and not free.is_empty and not free.interiors
+    return whole and len(_Corners(free).at) == 0
+
+
+def _apart(points: Points, others: Points) -> Lengths:
+    off = points[:, None, :] - others[None, :, :]
+    return np.asarray(np.hypot(off[..., 0], off[..., 1]))
 
 
 def _rings(shape: shapely.Geometry) -> list[Points]:

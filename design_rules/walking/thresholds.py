@@ -5,13 +5,13 @@ from dataclasses import dataclass
 import shapely
 
 from design_rules.geometry.sections import EMPTY, Region, region
-from design_rules.language import Text, say
+from design_rules.language import Argument, Text, name, say
 from design_rules.model.building import Building, Door, Link, Room
 from design_rules.walking.bays import Bay, find_bay
-from design_rules.walking.climbs import Climb, ride, stretch
-from design_rules.walking.free_floor import BODY
-from design_rules.walking.gates import Gate, gate_of_bay, gate_of_climb, gate_of_mouth, title
+from design_rules.walking.climbs import ride, stretch
+from design_rules.walking.gates import Gate, Told, gate_of_bay, gate_of_climb, gate_of_mouth
 from design_rules.walking.mouths import Mouth, door_mouth, hole_mouth, nearest_mouth
+from design_rules.walking.standing import BODY
 from design_rules.walking.surroundings import Surroundings
 from design_rules.walking.walks import Note
 
@@ -43,24 +43,42 @@ class Thresholds:
         """The gate of a link."""
         if _is_climb(link):
             return self._climb(link)
-        levels, apart = self._levels(link), self._apart(link)
+        first, second = self._levels(link)
+        apart = abs(first - second)
         if apart > _STEP and frozenset(link.ends) in self._climbed:
             return Threshold(link, None)  # the stair beside it is the way
         width, notes = self._width(link)
         if width < _NARROWEST:
-            text = say("walking.too-narrow", door=title(link), width=width)
-            return Threshold(link, None, (_note("too-narrow", link, text),))
+            return self._none(link, "too-narrow", width=width)
         through = self._bay(link) or self._mouth(link, max(width, 2 * BODY))
         if through is None:
-            return _unplaced(link)
-        extra = 0.0
-        if apart > _STEP:
-            extra = stretch((), (0.0, 0.0, 0.0), (0.0, 0.0, apart)).length
-            text = say("walking.levels-apart", door=title(link), height=apart, length=extra)
-            notes = (*notes, _note("levels-apart", link, text))
+            return self._none(link, "unplaced")
+        extra, climbed = self._step(link, apart)
+        told = self._told(link, (*notes, *climbed))
         if isinstance(through, Bay):
-            return Threshold(link, gate_of_bay(link, through, levels, extra, notes), notes)
-        return Threshold(link, gate_of_mouth(link, through, levels, extra, notes), notes)
+            return Threshold(link, gate_of_bay(told, through, extra), told.notes)
+        return Threshold(link, gate_of_mouth(told, through, extra), told.notes)
+
+    # --- words ---------------------------------------------------------------------------------
+    def _told(self, link: Link, notes: tuple[Note, ...]) -> Told:
+        return Told(link, self._title(link), self._levels(link), notes)
+
+    def _none(self, link: Link, what: str, **said: Argument) -> Threshold:
+        return Threshold(link, None, (self._note(what, link, **said),))
+
+    def _note(self, what: str, link: Link, **said: Argument) -> Note:
+        return Note(what, link.via_guid, say(f"walking.{what}", door=self._title(link), **said))
+
+    def _title(self, link: Link) -> Text:
+        """What a person calls a link; one without name goes by the rooms that it joins."""
+        known = link.name or link.via_guid
+        if known:
+            return name(known)
+        a, b = (
+            room.label if room is not None else end
+            for room, end in zip(self._ends(link), link.ends, strict=True)
+        )
+        return say("walking.a-stair" if _is_climb(link) else "walking.an-open-side", a=a, b=b)
 
     # --- doors, passages, open sides -----------------------------------------------------------
     def _bay(self, link: Link) -> Bay | None:
@@ -90,8 +108,7 @@ class Thresholds:
         width = said if said is not None else _clear(link, door)
         if width is not None:
             return width, ()
-        text = say("walking.width-unknown", door=title(link))
-        return _UNKNOWN_WIDTH, (_note("width-unknown", link, text),)
+        return _UNKNOWN_WIDTH, (self._note("width-unknown", link),)
 
     def _floor(self, end: str) -> Region | None:
         """A room's outline less walls and columns; None for a place without floor."""
@@ -109,9 +126,12 @@ class Thresholds:
         first, second = (room.floor if room else only for room in self._ends(link))
         return first, second
 
-    def _apart(self, link: Link) -> float:
-        first, second = self._levels(link)
-        return abs(first - second)
+    def _step(self, link: Link, apart: float) -> tuple[float, tuple[Note, ...]]:
+        """What is climbed between floors that a door or an open side joins, a step aside."""
+        if apart <= _STEP:
+            return 0.0, ()
+        length = stretch((), (0.0, 0.0, 0.0), (0.0, 0.0, apart)).length
+        return length, (self._note("levels-apart", link, height=apart, length=length),)
 
     def _ends(self, link: Link) -> tuple[Room | None, Room | None]:
         return self._rooms.get(link.ends[0]), self._rooms.get(link.ends[1])
@@ -120,14 +140,16 @@ class Thresholds:
     def _climb(self, link: Link) -> Threshold:
         levels = self._levels(link)
         if link.kind == "lift":
-            return Threshold(link, gate_of_climb(link, ride(link.point, levels), levels, ()))
+            return Threshold(link, gate_of_climb(self._told(link, ()), ride(link.point, levels)))
         line = self._around.lines.get(link.via, ())
         if self._ends(link).count(None) == 1 and line:
             levels = self._far_level(link, levels, line[0][2], line[-1][2])
         x, y, _ = link.point
         climb = stretch(line, (x, y, levels[0]), (x, y, levels[1]))
-        notes = () if climb.drawn else (_guessed(link, climb),)
-        return Threshold(link, gate_of_climb(link, climb, levels, notes), notes)
+        guessed = self._note("stair-guessed", link, length=climb.length)
+        notes = () if climb.drawn else (guessed,)
+        told = Told(link, self._title(link), levels, notes)
+        return Threshold(link, gate_of_climb(told, climb), notes)
 
     def _far_level(
         self, link: Link, levels: tuple[float, float], low: float, high: float
@@ -149,17 +171,3 @@ def _clear(link: Link, door: Door | None) -> float | None:
     hole = door.doorway.width if door.doorway is not None else None
     overall = door.portal.width or hole or link.width
     return overall - 2 * (door.portal.lining or 0.0) if overall else None
-
-
-def _unplaced(link: Link) -> Threshold:
-    text = say("walking.unplaced", door=title(link))
-    return Threshold(link, None, (_note("unplaced", link, text),))
-
-
-def _guessed(link: Link, climb: Climb) -> Note:
-    text = say("walking.stair-guessed", door=title(link), length=climb.length)
-    return _note("stair-guessed", link, text)
-
-
-def _note(what: str, link: Link, text: Text) -> Note:
-    return Note(what, link.via_guid, text)

@@ -11,24 +11,15 @@ from design_rules.language import say
 from design_rules.model.building import Building, Link, Room
 from design_rules.walking.fields import Field
 from design_rules.walking.floors import Door, RoomFloor, room_floor
-from design_rules.walking.free_floor import GRID, grid_points
 from design_rules.walking.geodesic import Lengths, Points, points_of
 from design_rules.walking.search import Ending, Goal, Leads, through
+from design_rules.walking.standing import GRID, grid_points
 from design_rules.walking.surroundings import Surroundings, furniture_of
 from design_rules.walking.thresholds import Threshold, Thresholds
 from design_rules.walking.tracing import Trace, walk_of
 from design_rules.walking.walks import Note, Passable, Spot, Walk, anyone
 
 _REMEMBERED = 64  # searches that are kept for the next question of the same kind
-
-
-@dataclass(frozen=True, eq=False)
-class Grid:
-    """Points of a floor and how far they are from its posts."""
-
-    floor: RoomFloor
-    points: Points
-    to_posts: Lengths
 
 
 class WalkingMap:
@@ -54,6 +45,7 @@ class WalkingMap:
         self._known: dict[Link, Threshold] = {}
         self._floors: dict[str, RoomFloor | None] = {}
         self._grids: dict[tuple[str, float], Grid] = {}
+        self._endings = Endings(self._links, self.floor, self.threshold)
         self._searched = lru_cache(maxsize=_REMEMBERED)(self._search)
 
     # --- walks ---------------------------------------------------------------------------------
@@ -88,7 +80,7 @@ class WalkingMap:
 
     def _search(self, goals: tuple[Goal, ...], allowed: Passable, lifts: bool) -> Leads:
         leads = Leads(self.floor, allowed, lifts=lifts)
-        return leads.search(ending for goal in goals for ending in self._endings(goal, leads))
+        return leads.search(ending for goal in goals for ending in self._endings.of(goal, leads))
 
     # --- fields --------------------------------------------------------------------------------
     def distances_from(
@@ -111,7 +103,7 @@ class WalkingMap:
         floors = [floor for key in keys if (floor := self.floor(key)) is not None]
         grids = [self._grid(floor, grid) for floor in floors]
         columns = [
-            _column(goal, grids, self.leads([goal], allowed=allowed, lifts=lifts))
+            lengths_to(goal, grids, self.leads([goal], allowed=allowed, lifts=lifts))
             for goal in goals
         ]
         names = tuple(some.floor.room.key for some in grids for _ in some.points)
@@ -188,67 +180,8 @@ class WalkingMap:
         """The points of a floor with their lengths to its posts, which all goals share."""
         key = (floor.room.key, step)
         if key not in self._grids:
-            points = grid_points(floor.taut.free, floor.room.outline, step)
-            self._grids[key] = Grid(floor, points, floor.to_posts(points))
+            self._grids[key] = grid_on(floor, step)
         return self._grids[key]
-
-    # --- goals ---------------------------------------------------------------------------------
-    def _endings(self, goal: Goal, leads: Leads) -> Iterator[Ending]:
-        if isinstance(goal, Spot):
-            yield from self._to_point(goal)
-        elif isinstance(goal, Link):
-            for end in goal.ends:
-                yield from self._to_threshold(goal, end)
-        else:
-            for link in self._links.get(goal, ()):
-                start = link.ends[link.ends[0] == goal]
-                if leads.may_pass(link, start, goal):
-                    yield from self._into(link, start, goal)
-
-    def _to_point(self, goal: Spot) -> Iterator[Ending]:
-        floor = self.floor(goal.room)
-        if floor is not None:
-            lengths = floor.to_posts(points_of([goal.point]))[0]
-            for k in np.flatnonzero(np.isfinite(lengths)):
-                yield Ending((goal.room, int(k)), float(lengths[k]), False, goal)
-
-    def _to_threshold(self, link: Link, room: str) -> Iterator[Ending]:
-        floor, gate = self.floor(room), self.threshold(link).gate
-        if floor is None or gate is None:
-            return
-        for k in floor.posts_of(gate):
-            post = floor.posts[k]
-            out = float(gate.out[post.door.end][post.step]) + post.beside
-            yield Ending((room, k), out, True, link)
-
-    def _into(self, link: Link, start: str, goal: str) -> Iterator[Ending]:
-        """Ways through a link into a room: to its first step inside, else to the threshold."""
-        inside = self.floor(goal)
-        floor = self.floor(start)
-        if floor is None:
-            return
-        for ending in self._to_threshold(link, start):
-            steps = list(through(ending.place[1], floor, inside))
-            if steps:
-                far, length = min(steps, key=lambda step: step[1])
-                yield Ending(ending.place, length, True, goal, (goal, far))
-            else:
-                yield Ending(ending.place, ending.length, True, goal)
-
-
-def _column(goal: Goal, grids: list[Grid], leads: Leads) -> Lengths:
-    """Lengths from the points of some floors to a goal."""
-    parts = [np.empty(0)]
-    for grid in grids:
-        floor, best = grid.floor, (grid.to_posts + leads.from_posts(grid.floor))
-        nearest = best.min(axis=1, initial=np.inf)
-        if goal == floor.room.key:
-            nearest = np.zeros(len(grid.points))
-        elif isinstance(goal, Spot) and goal.room == floor.room.key:
-            straight = floor.to_points(grid.points, points_of([goal.point]))[:, 0]
-            nearest = np.minimum(nearest, straight)
-        parts.append(nearest)
-    return np.concatenate(parts)
 
 
 def _lies_in(goal: Goal, room: str) -> bool:

@@ -13,7 +13,7 @@ from sample_models.ifc.zones import zone_name
 from sample_models.outlines import corners
 
 _HOME = re.compile(r"^(Boenhet|Leilighet)\b")
-_INNER_WALL = 0.08  # m: half of a wall inside a home, and a little more
+_INNER_WALL = 0.13  # m: half of the thickest wall inside a home, and a little more
 
 
 def write_overlay(sheet: Sheet, zones: Iterable[Zone]) -> None:

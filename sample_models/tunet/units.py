@@ -1,4 +1,4 @@
-"""The residents' units of Tunet: one plan, laid down six times.
+"""The residents' units of Tunet: one plan, laid down eight times.
 
 Drawn as unit 1 lies: the living side to the west, the bathroom side to the east, the facade to
 the south and the corridor to the north.
@@ -10,13 +10,26 @@ the south and the corridor to the north.
 #        |  living and    | bedroom  |
 #        |  kitchen       |          |
 # y 0.0  +----------------+----------+
+#        |  terrace   |
+# y -2.8 +------------+
 #        x 0    1.75      3.9  4.1   7.0
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from sample_models.kit import EAST, NORTH, SOUTH, WEST, Frame, Point, PropertySets, Storey
-from sample_models.tunet.grid import DEPTH, LENGTH, OUTER, PARTITION, PARTY, UNIT_WIDTH
+from sample_models.kit import EAST, SOUTH, WEST, Frame, Point, Storey
+from sample_models.tunet.grid import (
+    EAST_END,
+    LENGTH,
+    OUTER,
+    PARTITION,
+    RING_NORTH,
+    RING_SOUTH,
+    UNIT_WIDTH,
+    WEST_END,
+)
+from sample_models.tunet.manners import TERRACE_DOOR, UNIT_DOOR, WINDOW
+from sample_models.tunet.turning import TurnedFrame
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +39,6 @@ class Unit:
     number: int
     frame: Frame
     living_at_gable: bool = False
-    bathroom_at_gable: bool = False
     bathroom_slides: bool = False  # a sliding bathroom door instead of one that opens out
 
     @property
@@ -34,8 +46,13 @@ class Unit:
         """The name of the unit's zone."""
         return f"Boenhet {self.number}"
 
+    @property
+    def rooms(self) -> tuple[str, ...]:
+        """The numbers of its rooms, its terrace last."""
+        return tuple(self.room(position) for position in (*range(1, 6), TERRACE))
+
     def room(self, position: int) -> str:
-        """A room number: 1 hall, 2 bathroom, 3 store, 4 living, 5 bedroom."""
+        """A room number: 1 hall, 2 bathroom, 3 store, 4 living, 5 bedroom, 7 terrace."""
         return f"1{self.number - 1}{position}"
 
     def wall(self, name: str) -> str:
@@ -43,15 +60,27 @@ class Unit:
         return f"{self.number} {name}"
 
 
+TERRACE = 7
 UNITS: Final = {
     unit.number: unit
     for unit in (
         Unit(1, Frame(), living_at_gable=True),
         Unit(2, Frame((2 * UNIT_WIDTH, 0.0), mirror_x=True)),
-        Unit(3, Frame((UNIT_WIDTH, DEPTH), mirror_x=True, mirror_y=True), bathroom_at_gable=True),
-        Unit(4, Frame((LENGTH - 2 * UNIT_WIDTH, 0.0))),
-        Unit(5, Frame((LENGTH, 0.0), mirror_x=True), living_at_gable=True, bathroom_slides=True),
-        Unit(6, Frame((LENGTH - UNIT_WIDTH, DEPTH), mirror_y=True), bathroom_at_gable=True),
+        Unit(3, Frame((2 * UNIT_WIDTH, 0.0))),
+        Unit(4, Frame((LENGTH, 0.0), mirror_x=True), living_at_gable=True),
+        Unit(
+            5,
+            TurnedFrame((EAST_END, RING_SOUTH), mirror_x=True),
+            living_at_gable=True,
+            bathroom_slides=True,
+        ),
+        Unit(
+            6,
+            TurnedFrame((EAST_END, RING_NORTH), mirror_x=True, mirror_y=True),
+            living_at_gable=True,
+        ),
+        Unit(7, TurnedFrame((WEST_END, RING_SOUTH)), living_at_gable=True),
+        Unit(8, TurnedFrame((WEST_END, RING_NORTH), mirror_y=True), living_at_gable=True),
     )
 }
 
@@ -71,7 +100,7 @@ _WALLS: tuple[tuple[str, Point, Point], ...] = (
 
 
 def draw_unit(floor: Storey, unit: Unit) -> None:
-    """Draw one unit into the shell: walls, rooms, doors, windows and what stands in it."""
+    """Draw one unit into the shell: walls, rooms, doors, windows and its terrace."""
     for name, start, end in _WALLS:
         wall = unit.frame.point(*start), unit.frame.point(*end)
         floor.wall(unit.wall(name), *wall, PARTITION)
@@ -79,8 +108,7 @@ def draw_unit(floor: Storey, unit: Unit) -> None:
         floor.room(unit.room(position), long_name, unit.frame.point(*at))
     _draw_doors(floor, unit)
     _draw_windows(floor, unit)
-    _furnish_bathroom(floor, unit)
-    _furnish_rooms(floor, unit)
+    _draw_terrace(floor, unit)
 
 
 def unit_door(
@@ -90,57 +118,43 @@ def unit_door(
     at: Point,
     opens: float,
     operation: str = "SINGLE_SWING_LEFT",
-    width: float = 0.9,
-    properties: PropertySets | None = None,
+    **how: Any,
 ) -> None:
-    """A door at a place of the unit's own plan."""
+    """A door at a place of the unit's own plan; `how` is as for any door."""
     frame = unit.frame
-    floor.door(
-        mark,
-        frame.point(*at),
-        frame.direction(opens),
-        width=width,
-        operation=frame.operation(operation),
-        properties=properties,
-    )
+    operation = frame.operation(operation)
+    floor.door(mark, frame.point(*at), frame.direction(opens), operation=operation, **how)
 
 
 def _draw_doors(floor: Storey, unit: Unit) -> None:
     doors = [f"D{unit.room(position)}" for position in range(1, 6)]
     bathroom = "SLIDING_TO_RIGHT" if unit.bathroom_slides else "SINGLE_SWING_LEFT"
-    unit_door(floor, unit, doors[0], (2.45, 7.0), SOUTH, "SINGLE_SWING_RIGHT", 1.0)
-    unit_door(floor, unit, doors[1], (4.1, 5.05), WEST, bathroom)
-    unit_door(floor, unit, doors[2], (1.75, 5.35), EAST, "SINGLE_SWING_LEFT", 0.8)
-    unit_door(floor, unit, doors[3], (2.4, 4.4), SOUTH, "SINGLE_SWING_RIGHT")
+    right = "SINGLE_SWING_RIGHT"
+    unit_door(floor, unit, doors[0], (2.45, 7.0), SOUTH, right, width=1.0, **UNIT_DOOR)
+    unit_door(floor, unit, doors[1], (4.1, 5.0), WEST, bathroom, width=1.0)
+    unit_door(floor, unit, doors[2], (1.75, 5.35), EAST, "SINGLE_SWING_LEFT", width=0.8)
+    unit_door(floor, unit, doors[3], (3.2, 4.4), SOUTH, right)
     unit_door(floor, unit, doors[4], (3.9, 3.7), EAST, "SINGLE_SWING_LEFT")
+    terrace = f"D{unit.room(TERRACE)}"
+    unit_door(floor, unit, terrace, (3.2, 0.0), SOUTH, external=True, **TERRACE_DOOR)
 
 
 def _draw_windows(floor: Storey, unit: Unit) -> None:
+    living, bedroom = f"W{unit.room(4)}", f"W{unit.room(5)}"
     point = unit.frame.point
-    floor.window(f"W{unit.room(4)}", point(1.9, 0.0), width=2.0, height=1.5, sill=0.7)
-    floor.window(f"W{unit.room(5)}", point(5.4, 0.0), width=1.4)
+    floor.window(living, point(1.3, 0.0), width=1.8, height=1.5, sill=0.7, **WINDOW)
+    floor.window(bedroom, point(5.4, 0.0), width=1.4, **WINDOW)
     if unit.living_at_gable:
-        floor.window(f"W{unit.room(4)}b", point(0.0, 1.4), width=1.4)
-    if unit.bathroom_at_gable:
-        floor.window(f"W{unit.room(2)}", point(7.0, 5.3), width=0.6, height=0.6, sill=1.6)
+        floor.window(f"{living}b", point(0.0, 1.4), width=1.4, **WINDOW)
 
 
-def _furnish_bathroom(floor: Storey, unit: Unit) -> None:
-    """Pan on the end wall, shower in the corner, basin by the door: a 1.5 m circle stays free."""
-    point, direction = unit.frame.point, unit.frame.direction
-    face = UNIT_WIDTH - (OUTER if unit.bathroom_at_gable else PARTY) / 2
-    floor.fixture("TOILETPAN", point(face, 5.05), direction(WEST))
-    floor.fixture("SHOWER", point(face - 0.45, 6.9), direction(SOUTH))
-    floor.fixture("WASHHANDBASIN", point(4.75, 6.9), direction(SOUTH))
+def _draw_terrace(floor: Storey, unit: Unit) -> None:
+    """Her own place outdoors: the width of the living room, fenced on three sides."""
+    near, far = -OUTER / 2, -2.8
+    path = [unit.frame.point(*corner) for corner in _around(near, far)]
+    floor.room(unit.room(TERRACE), "Terrasse", outline=path, external=True)
+    floor.fence(f"fence {unit.number}", path, height=2.0)
 
 
-def _furnish_rooms(floor: Storey, unit: Unit) -> None:
-    point, direction = unit.frame.point, unit.frame.direction
-    face = UNIT_WIDTH - (OUTER if unit.bathroom_at_gable else PARTY) / 2
-    floor.furniture("BED", point(face, 1.3), direction(WEST))
-    floor.furniture("WARDROBE", point(face - 0.65, 4.35), direction(SOUTH))
-    west = (OUTER if unit.living_at_gable else PARTY) / 2
-    floor.furniture("KITCHEN", point(west, 3.1), direction(EAST))
-    floor.furniture("TABLE", point(west + 0.7, 0.6), direction(NORTH))
-    floor.furniture("CHAIR", point(west + 0.7, 1.87), direction(SOUTH))
-    floor.furniture("SOFA", point(3.85, 1.4), direction(WEST))
+def _around(near: float, far: float) -> tuple[Point, ...]:
+    return ((0.6, near), (0.6, far), (4.1, far), (4.1, near))

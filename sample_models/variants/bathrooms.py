@@ -8,7 +8,7 @@ from sample_models.tunet.units import UNITS, Unit, unit_door
 def corridor_bath(house: Drawing) -> None:
     """Unit 2's bathroom opens to the corridor only, and nothing says it is hers."""
     _hang_on_corridor(house.storeys[FLOOR])
-    house.zone("Boenhet 2", ("111", "113", "114", "115"))
+    house.zone("Boenhet 2", ("111", "113", "114", "115", "117"))
 
 
 def corridor_bath_in_zone(house: Drawing) -> None:
@@ -55,7 +55,7 @@ def wc_and_shower_split(house: Drawing) -> None:
     floor.fixture("TOILETPAN", point(6.875, 5.05), direction(WEST))
     floor.fixture("WASHHANDBASIN", point(5.2, 4.45), direction(NORTH))
     floor.fixture("SHOWER", point(6.425, 6.9), direction(SOUTH))
-    house.zone("Boenhet 2", ("111", "112", "113", "114", "115", "116"))
+    house.zone("Boenhet 2", (*UNITS[2].rooms, "116"))
 
 
 def unknown_side(house: Drawing) -> None:
@@ -64,8 +64,8 @@ def unknown_side(house: Drawing) -> None:
     point = unit.frame.point
     floor.clear("145")
     floor.furniture("BED", point(6.875, 1.3), unit.frame.direction(WEST))
-    floor.wall("5 closet south", point(5.4, 3.4), point(7.0, 3.4), 0.1)
-    floor.wall("5 closet west", point(5.4, 3.4), point(5.4, 4.4), 0.1)
+    floor.wall("5 closet south", point(5.4, 3.3), point(7.0, 3.3), 0.1)
+    floor.wall("5 closet west", point(5.4, 3.3), point(5.4, 4.4), 0.1)
     unit_door(floor, unit, "D142b", (5.9, 4.4), SOUTH, width=0.8)
 
 

@@ -11,6 +11,7 @@ def one_space_unit(house: Drawing) -> None:
     floor.remove(*(unit.wall(name) for name in ("band", "bathroom", "store", "bedroom")))
     inner = [unit.room(position) for position in (2, 3, 4, 5)]
     floor.remove(*inner, *(f"D{room}" for room in inner))
+    floor.remove("127", "D127", "fence 3")  # nothing but the one space
     floor.change("121", long_name="Boenhet 3")
     del house.zones["Boenhet 3"]
 
@@ -23,6 +24,8 @@ def two_bedrooms_one_door(house: Drawing) -> None:
     floor.change("134", long_name="Soverom")
     floor.change(unit.wall("bedroom"), start=point(3.0, 0.0), end=point(3.0, 4.4))
     floor.change("W134", width=1.4, at=point(1.6, 0.0))
+    floor.change("D134", at=point(2.4, 4.4))
+    floor.change("D137", at=point(3.55, 0.0))
     floor.change("D132", operation="SLIDING_TO_RIGHT")
     floor.remove("D135")
     unit_door(floor, unit, "D135", (3.55, 4.4), SOUTH, width=0.8)

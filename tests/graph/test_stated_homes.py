@@ -195,3 +195,20 @@ def test_rooms_that_the_statement_names_are_never_in_doubt() -> None:
     house = _flats({"One": _flat(1), "Two": _flat(2)})
     assert {unit.doubtful for unit in house.units} == {frozenset()}
     assert {_differing(unit) for unit in house.units} == {None}
+
+
+def test_a_balcony_is_no_disagreement() -> None:
+    units = {"One": [*_flat(1), "balcony1"], "Two": _flat(2)}
+    more = {"balcony1": "balcony", "balcony2": "balcony"}
+    house = _flats(units, "balcony1 - stue1", "balcony2 - stue2", more=more)
+    assert {_differing(unit) for unit in house.units} == {None}
+
+
+def test_a_living_room_on_the_corridor_that_the_zone_forgets_is_in_doubt() -> None:
+    rooms: dict[str, str | None] = {"corridor": "corridor"}
+    doors = ["corridor - outside"]
+    for n in (1, 2):
+        rooms |= {f"stue{n}": "living_kitchen", f"bed{n}": "bedroom", f"bath{n}": "bathroom"}
+        doors += [f"stue{n} - corridor", f"bed{n} - stue{n}", f"bath{n} - stue{n}"]
+    house = plan(rooms, doors, units={"One": ["bed1", "bath1"], "Two": ["stue2", "bed2", "bath2"]})
+    assert _named(house, "One").doubtful == {"stue1"}

@@ -11,7 +11,7 @@ from sample_models.variants import NAMES
 
 RULES = ["TP101", "TP102", "TP103", "TP104", "TP105"]
 OUTCOMES = {"satisfied", "violated", "undecidable", "not_applicable"}
-UNITS = [f"Boenhet {number}" for number in range(1, 7)]
+UNITS = [f"Boenhet {number}" for number in range(1, 9)]
 
 
 def test_every_variant_has_an_expectation_and_no_other_has() -> None:

@@ -141,3 +141,11 @@ def test_the_point_before_a_door() -> None:
     up = 1.0 if doorway.normal[1] > 0 else -1.0
     assert point_before(doorway, up, 0.5) == pytest.approx((2.45, 0.7))
     assert point_before(doorway, -up, 0.5) == pytest.approx((2.45, -0.5))
+
+
+def test_a_room_behind_another_wall_is_not_met_wherever_the_face_of_the_door_lies() -> None:
+    beyond = wall("far", (0, -0.9, 6, -0.8))
+    bedroom = room("bedroom", (0, -4, 6, -0.9))
+    deep = door("D", (2.0, 0.05, 2.9, 0.15), host="W")  # a leaf within the thickness of the wall
+    for portal in (DOOR, deep):
+        assert _rooms(WALL, beyond, NORTH, bedroom, portal=portal) == (None, "north")

@@ -12,7 +12,9 @@ from design_rules.model.survey import Portal
 THICK = 0.1  # metres of wall
 
 
-def room(key: str, outline: Region | tuple[float, float, float, float], floor: float = 0.0) -> Room:
+def room(
+    key: str, outline: Region | tuple[float, float, float, float], floor: float = 0.0
+) -> Room:
     """A room by its outline, or by the corners of a box."""
     shape = box(*outline) if isinstance(outline, tuple) else outline
     return Room(

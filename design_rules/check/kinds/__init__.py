@@ -12,6 +12,12 @@ from design_rules.check.kinds.bathroom_one_each import BathroomOneEach
 from design_rules.check.kinds.bathroom_reach import BathroomReach
 from design_rules.check.kinds.bathroom_shower_zone import BathroomShowerZone
 from design_rules.check.kinds.bathroom_turning_area import BathroomTurningArea
+from design_rules.check.kinds.commons_area import CommonsArea
+from design_rules.check.kinds.commons_choice import CommonsChoice
+from design_rules.check.kinds.commons_graded import CommonsGraded
+from design_rules.check.kinds.commons_leave import CommonsLeave
+from design_rules.check.kinds.commons_never_forced import CommonsNeverForced
+from design_rules.check.kinds.commons_reachable import CommonsReachable
 from design_rules.check.kinds.zones_adjoining import ZonesAdjoining
 from design_rules.check.kinds.zones_distinct import ZonesDistinct
 from design_rules.check.kinds.zones_encounter import ZonesEncounter
@@ -39,5 +45,11 @@ KINDS: dict[str, type[Check]] = {
         ZonesExist,
         ZonesSound,
         ZonesThrough,
+        CommonsArea,
+        CommonsChoice,
+        CommonsGraded,
+        CommonsLeave,
+        CommonsNeverForced,
+        CommonsReachable,
     )
 }

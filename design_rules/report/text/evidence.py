@@ -1,6 +1,7 @@
 """What a verdict rests on, in one short line each."""
 
 from design_rules.evidence import (
+    CutShown,
     DoorShown,
     Evidence,
     NoneFound,
@@ -35,6 +36,8 @@ def evidence_line(shown: Evidence, language: Language) -> str:
             )  # fmt: skip
         case NoneFound():
             said = _none(shown, language)
+        case CutShown():
+            said = say(f"report.shown-cut-{shown.what}", name=shown.name)
         case _:
             return ""
     return printable(render(said, language))
@@ -80,5 +83,7 @@ def _none(shown: NoneFound, language: Language) -> Text:
 
 
 def _sought(word: str, language: Language) -> str:
+    if f"report.sought-{word}" in phrases():
+        return render(Text(f"report.sought-{word}"), language)
     topic = "fixtures" if f"fixtures.{word}" in phrases() else "uses"
     return known(topic, word, language)

@@ -1,0 +1,87 @@
+"""Whether a common room can be left by a second way."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from design_rules.check import missing
+from design_rules.check.asked_of_ways import questions
+from design_rules.check.base import Check, Decision, House, NotApplicable
+from design_rules.check.common_rooms import CommonRooms
+from design_rules.check.evidence_of import cut_shown, door_shown, room_shown, room_subject
+from design_rules.check.shared_house import SHARED_REASONS, of_shared_house, on_whole_records
+from design_rules.evidence import Evidence
+from design_rules.graph.unknowns import Arc
+from design_rules.language import say
+from design_rules.model.building import Room
+from design_rules.roles import Role
+from design_rules.verdict import Repair, Verdict, satisfied, undecidable, violated
+
+
+@dataclass(frozen=True, slots=True)
+class CommonsLeave(Check):
+    """From a social or active room two ways lead to homes that share no room and no door.
+
+    Satisfied: two such ways surely exist.
+    Violated: however open questions are answered, all ways share a door or a stretch of corridor.
+    Undecidable: an uncertain door or a room of unknown use decides, or no way shows at all.
+    Not applicable: the house has no social or active room.
+    """
+
+    kind: ClassVar[str] = "commons-leave"
+    reasons: ClassVar[tuple[str, ...]] = (
+        "two-ways", "one-way", "ways-unclear", "no-way", *SHARED_REASONS,
+    )  # fmt: skip
+    smallest: float
+
+    def decisions(self, house: House) -> list[Decision] | NotApplicable:
+        """One decision for each social and active room."""
+        return of_shared_house(house, lambda rooms: self._decisions(house, rooms))
+
+    def _decisions(self, house: House, rooms: CommonRooms) -> list[Decision] | NotApplicable:
+        large = [
+            r for r in rooms.of("social", "active") if r.area is None or r.area > self.smallest
+        ]
+        if not large:
+            return NotApplicable(say("checks.no-large-common-room"))
+        defaults = house.ways.role_defaults(Role.RESIDENT)
+        return [
+            Decision(
+                room_subject(room),
+                on_whole_records(self._verdict(house, room), house),
+                defaults,
+            )
+            for room in large
+        ]
+
+    def _verdict(self, house: House, room: Room) -> Verdict:
+        """Two ways for a resident in general: every home's door is a goal."""
+        trips = house.ways.resident
+        goals = {key for unit in house.units for key in unit.rooms}
+        place = min(house.ways.places([room]))
+        answer = trips.two_ways(place, goals)
+        links = house.graph.links_of(room.key)
+        shown: list[Evidence] = [room_shown(house, room), *(door_shown(house, x) for x in links)]
+        if answer.value:
+            return satisfied(say("two-ways", room=room.label), *shown)
+        if answer.value is None:
+            ask = questions(house, answer.turns_on)
+            return undecidable(say("ways-unclear", room=room.label), ask, *shown)
+        if trips.route({place}, goals) is None:
+            goal = missing.way_to_goal(room.label, room.guid, "homes")
+            return undecidable(say("no-way", room=room.label), [goal], *shown)
+        choke = trips.choke(place, goals)
+        unknown = _of_unknown_use(house, choke)
+        if unknown:  # a corridor would be cut between its doors
+            ask = [missing.use_of(other) for other in unknown]
+            return undecidable(say("ways-unclear", room=room.label), ask, *shown)
+        shown += cut_shown(house, choke)
+        repair = Repair(say("checks.second-way", room=room.label), (room.guid,))
+        return violated(say("one-way", room=room.label), *shown, repair=[repair])
+
+
+def _of_unknown_use(house: House, choke: Iterable[str | Arc]) -> list[Room]:
+    """Rooms that every way passes and of which nobody knows whether they are corridors."""
+    keys = [house.ways.room_of(each) for each in choke if isinstance(each, str)]
+    rooms = [house.graph.room(key) for key in dict.fromkeys(keys)]
+    return [room for room in rooms if room is not None and not room.use.known]
