@@ -85,6 +85,37 @@ class CutShown:
     kind: Literal["cut"] = "cut"
 
 
+@dataclass(frozen=True, slots=True)
+class FieldShown:
+    """A value at each of some points of a floor, for a map; `unit` is that of the values."""
+
+    guid: str
+    points: tuple[Point, ...]
+    values: tuple[float, ...]
+    unit: str
+    kind: Literal["field"] = "field"
+
+
+@dataclass(frozen=True, slots=True)
+class WalkShown:
+    """A walk as it was measured: the line, storey by storey, and the doors it goes through."""
+
+    nodes: tuple[str, ...]
+    names: tuple[str, ...]
+    doors: tuple[str, ...]
+    length: float  # metres
+    lines: tuple[tuple[Point, ...], ...]
+    kind: Literal["walk"] = "walk"
+
+
 Evidence: TypeAlias = (
-    RoomShown | DoorShown | RouteShown | PropertyShown | NoneFound | PolygonShown | CutShown
+    RoomShown
+    | DoorShown
+    | RouteShown
+    | PropertyShown
+    | NoneFound
+    | PolygonShown
+    | CutShown
+    | FieldShown
+    | WalkShown
 )

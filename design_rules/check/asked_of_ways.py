@@ -30,3 +30,17 @@ def _question(house: House, unknown: Unknown) -> Missing:
         end=names[1],
     )
     return Missing(link.via_guid, fact, say("missing_ways.permission-remedy", guid=link.via_guid))
+
+
+def lift_stops(house: House) -> list[Missing]:
+    """Where lifts stop of which the model shows the room and nothing that leads up or down."""
+    served = {end for link in house.building.links if link.kind == "lift" for end in link.ends}
+    return [
+        Missing(
+            room.guid,
+            say("missing_ways.lift-stops", room=room.label),
+            say("missing_ways.lift-stops-remedy"),
+        )
+        for room in house.graph.rooms()
+        if "lift" in (room.use.name, *room.use.candidates) and room.key not in served
+    ]

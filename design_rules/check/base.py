@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
 
+from design_rules.check.walks import SurroundingsOf, Walks
 from design_rules.check.ways import Ways
 from design_rules.findings import Assumption, Subject
 from design_rules.graph import RoomGraph
@@ -22,6 +23,7 @@ class House:
     graph: RoomGraph
     units: tuple[Unit, ...]
     answers: Answers
+    surroundings: SurroundingsOf | None = None  # what stands in rooms, for whoever walks there
 
     @property
     def building(self) -> Building:
@@ -32,6 +34,11 @@ class House:
     def ways(self) -> Ways:
         """Trips through the building by role."""
         return Ways(self.graph, self.units, self.answers)
+
+    @cached_property
+    def walks(self) -> Walks:
+        """Walking distances in the building by role."""
+        return Walks(self.graph, self.units, self.answers, self.surroundings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,8 +55,13 @@ class Bathrooms:
 
     @property
     def one_space(self) -> bool:
-        """Whether the home is a single space that holds everything."""
-        return len(self.rooms) == 1 and self.rooms[0].use.name == "unit_whole"
+        """Whether the home is a single space that holds everything; a terrace is none."""
+        return len(self.indoors) == 1 and self.indoors[0].use.name == "unit_whole"
+
+    @property
+    def indoors(self) -> list[Room]:
+        """Its rooms without terraces and balconies."""
+        return [room for room in self.rooms if not room.outdoor]
 
     def main_room(self) -> Room | None:
         """Bedroom, else living room, else the home's only space (semantics 4.1, m(u))."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from design_rules.check.base import House
-from design_rules.evidence import CutShown, DoorShown, Point, RoomShown, RouteShown
+from design_rules.evidence import CutShown, DoorShown, Point, RoomShown, RouteShown, WalkShown
 from design_rules.findings import Subject
 from design_rules.geometry.bodies import Point3
 from design_rules.graph import Way
@@ -12,6 +12,7 @@ from design_rules.graph.unknowns import Arc
 from design_rules.language import Text, name, say
 from design_rules.model.building import Door, Link, Room
 from design_rules.model.units import Unit
+from design_rules.walking import Walk
 
 
 def guid_of(house: House, key: str) -> str:
@@ -78,6 +79,17 @@ def trip_shown(house: House, route: Route) -> list[RouteShown]:
             points=tuple(in_world(house, link.point) for link in doors),
         )
     ]
+
+
+def walk_shown(house: House, walk: Walk) -> WalkShown:
+    """A walk with its line, its rooms and its doors."""
+    return WalkShown(
+        nodes=tuple(guid_of(house, key) for key in walk.rooms),
+        names=tuple(label_of(house, key) for key in walk.rooms),
+        doors=tuple(link.via_guid for link in walk.links),
+        length=round(walk.length, 2),
+        lines=tuple(tuple(in_world(house, point) for point in leg.points) for leg in walk.legs),
+    )
 
 
 def cut_shown(house: House, choke: Iterable[str | Arc]) -> list[CutShown]:

@@ -78,8 +78,7 @@ class GoingRound:
         shown = trip_shown(self._house, across)
         hoped = self._trips.can_reach(self._unit.rooms, ends, avoiding=self._crossed.surely)
         if hoped.value is False:
-            rooms = self._forced(ends, across)
-            names = either([room.label for room in rooms])
+            rooms, names = self._forced(ends, across)
             guids = tuple(room.guid for room in rooms)
             repair = Repair(say("checks.way-round", rooms=names), guids)
             reason = say(reasons.through, **told, crossed=names)
@@ -124,19 +123,21 @@ class GoingRound:
         ask = [missing.use_of(room) for room in rooms]
         return ask + [missing.open_side(self._house, *link.ends) for link in sides]
 
-    def _forced(self, ends: frozenset[str], across: Route) -> list[Room]:
-        """Rooms that lie on every way between them; with any one less, a way goes round the rest.
+    def _forced(self, ends: frozenset[str], across: Route) -> tuple[list[Room], str | Text]:
+        """Rooms of one way one or another of which lies on every way, and how to call them.
 
-        One room alone lies on every way; of several, each way crosses one or another.
+        Where other ways cross other rooms instead, those are not counted up.
         """
         met = set(across.places) - self._unit.rooms - ends
-        rooms = [room for room in self._avoid.rooms if self._of(room) & met]
-        kept = rooms if self._cut(ends, rooms) else list(self._avoid.rooms)
+        kept = [room for room in self._avoid.rooms if self._of(room) & met]
+        if not self._cut(ends, kept):
+            labels = either([room.label for room in kept])
+            return kept, say("checks.or-another", rooms=labels)
         for room in list(kept):
             fewer = [other for other in kept if other is not room]
             if fewer and self._cut(ends, fewer):
                 kept = fewer
-        return kept
+        return kept, either([room.label for room in kept])
 
     def _cut(self, ends: frozenset[str], rooms: list[Room]) -> bool:
         shut = frozenset[str]().union(*(self._of(room) for room in rooms))

@@ -59,6 +59,11 @@ class Ways:
         return frozenset(piece for room in rooms for piece in self.cut.pieces_of(room.key))
 
     @cached_property
+    def outdoors(self) -> frozenset[str]:
+        """Every place in the open."""
+        return frozenset(key for key in self.graph if self.graph.is_outdoors(key))
+
+    @cached_property
     def resident(self) -> Trips:
         """Trips of any resident, on foot: every home's door is hers. For ways that end at one."""
         return self._on_foot.of(Role.RESIDENT)

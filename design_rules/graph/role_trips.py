@@ -57,7 +57,8 @@ class RoleTrips:
         if rooms not in self._knocks:
             self._knocks[rooms] = self._knocked(rooms)
         more, told = self._knocks[rooms]
-        return Trips(arcs + more, (unknowns | told).values())
+        outside = [arc for arc in arcs if arc.start not in rooms]
+        return Trips(outside + more, (unknowns | told).values())
 
     def of(self, role: Role) -> Trips:
         """The trips of somebody of another role."""

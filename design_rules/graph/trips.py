@@ -1,17 +1,16 @@
 """Where somebody can get to, by doors that let her through, and how surely."""
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from math import inf
 
-import networkx as nx
-
+from design_rules.graph.disjoint_ways import two_ways_exist
 from design_rules.graph.unknowns import Allowed, Answer, Arc, Unknown, decide, granted
 
 _NOWHERE: frozenset[str] = frozenset()
-_START, _GOAL = ("", "start"), ("", "goal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +41,13 @@ class Trips:
             self._out[arc.start].append(arc)
             self._in[arc.end].append(arc)
         self._unknowns = {unknown.key: unknown for unknown in unknowns}
+        self._kept: Allowed = granted
 
     def only(self, kept: Callable[[Arc], bool]) -> "Trips":
         """The same trips without some arcs, stairs for instance."""
-        arcs = [arc for leaving in self._out.values() for arc in leaving if kept(arc)]
-        return Trips(arcs, self._unknowns.values())
+        fewer = copy(self)
+        fewer._kept = lambda arc: self._kept(arc) and kept(arc)
+        return fewer
 
     # --- questions ---------------------------------------------------------------------------
     def can_reach(
@@ -55,20 +56,26 @@ class Trips:
         """Whether one of the goals can be reached without stepping on what is avoided."""
         begin, end = frozenset(starts), frozenset(goals)
         shut = frozenset(avoiding) - begin - end
-        turning = self._turning(begin, end, shut)
-        return decide(turning, lambda allowed: self._reaches(begin, end, shut, allowed))
+        return decide(
+            self._turning(begin, end, shut),
+            lambda allowed: self._reaches(begin, end, shut, allowed),
+            lambda: self._met(self.route(begin, end, avoiding=shut)),
+        )
 
     def two_ways(
-        self, start: str, goals: Iterable[str], *, avoiding: Iterable[str] = ()
+        self, start: str | Iterable[str], goals: Iterable[str], *, avoiding: Iterable[str] = ()
     ) -> Answer:
         """Whether two ways lead to the goals that share no place but the ends and no portal.
 
+        Several places to start from count as one.
+
         Menger's theorem: as many as the largest flow through places and portals of capacity one.
         """
-        end = frozenset(goals) - {start}
-        shut = frozenset(avoiding) - end - {start}
-        turning = self._turning(frozenset({start}), end, shut)
-        return decide(turning, lambda allowed: self._flow(start, end, shut, allowed) >= 2)
+        begin = frozenset({start} if isinstance(start, str) else start)
+        end = frozenset(goals) - begin
+        shut = frozenset(avoiding) - end - begin
+        turning = self._turning(begin, end, shut)
+        return decide(turning, lambda allowed: self._has_two(begin, end, shut, allowed))
 
     def reachable(
         self,
@@ -91,7 +98,8 @@ class Trips:
     ) -> Route | None:
         """The way with the fewest steps, surest links first among equals; None without one."""
         begin, end = frozenset(starts), frozenset(goals)
-        came = self._steps(begin, frozenset(avoiding) - begin - end, allowed, self._out)
+        shut = frozenset(avoiding) - begin - end
+        came = self._steps(begin, shut, allowed, self._out, until=end)
         at = next((key for key in came if key in end), None)
         if at is None:
             return None
@@ -113,60 +121,96 @@ class Trips:
             cost, at = heappop(queue)
             if at in end:
                 return cost, _route(came, at)
-            for arc in self._out.get(at, ()):
+            for arc in self._leaving(at):
                 further = cost + weight(arc.end)
                 if allowed(arc) and further < best.get(arc.end, inf):
                     best[arc.end], came[arc.end] = further, arc
                     heappush(queue, (further, arc.end))
         return None
 
+    def doors_to(self, starts: Iterable[str], *, allowed: Allowed = granted) -> dict[str, int]:
+        """Every place that she can get to, with the fewest doors that she opens on the way."""
+        doors = dict.fromkeys(sorted(starts), 0)
+        queue = deque(doors)
+        while queue:
+            at = queue.popleft()
+            for arc in self._leaving(at):
+                opened = doors[at] + (arc.link.kind == "door")
+                if allowed(arc) and opened < doors.get(arc.end, opened + 1):
+                    doors[arc.end] = opened
+                    queue.append(arc.end)
+        return doors
+
     def choke(
-        self, start: str, goals: Iterable[str], *, avoiding: Iterable[str] = ()
+        self,
+        start: str | Iterable[str],
+        goals: Iterable[str],
+        *,
+        avoiding: Iterable[str] = (),
+        allowed: Allowed = granted,
     ) -> tuple[str | Arc, ...]:
         """What every way to the goals passes: places and portals, nearest first.
 
         Empty when two ways share nothing, or when there is no way at all.
         """
-        end = frozenset(goals) - {start}
-        shut = frozenset(avoiding) - end - {start}
-        route = self.route({start}, end, avoiding=shut)
+        begin = frozenset({start} if isinstance(start, str) else start)
+        end = frozenset(goals) - begin
+        shut = frozenset(avoiding) - end - begin
+        route = self.route(begin, end, avoiding=shut, allowed=allowed)
         if route is None:
             return ()
         found: list[str | Arc] = []
         for arc in route.arcs:
-            if not self._reaches(frozenset({start}), end, shut, _all_but(arc)):
+            if not self._reaches(begin, end, shut, _all_but(arc, allowed)):
                 found.append(arc)
-            if arc.end not in end and not self._reaches(
-                frozenset({start}), end, shut | {arc.end}, granted
-            ):
+            if arc.end in end | begin:
+                continue
+            if not self._reaches(begin, end, shut | {arc.end}, allowed):
                 found.append(arc.end)
         return tuple(found)
 
-    def unknowns_of(self, route: Route) -> dict[str, Unknown]:
-        """What the model leaves open about a route, by key."""
-        keys = {key for arc in route.arcs for key, _ in arc.needs}
-        return {key: self._unknowns[key] for key in sorted(keys)}
+    def leaving(self, places: Iterable[str]) -> list[Arc]:
+        """The arcs that lead out of some places, in a fixed order."""
+        inside = frozenset(places)
+        return [
+            arc
+            for place in sorted(inside)
+            for arc in self._leaving(place)
+            if arc.end not in inside
+        ]
+
+    def unknowns_of(self, arcs: Iterable[Arc]) -> tuple[Unknown, ...]:
+        """What the model leaves open about some arcs."""
+        keys = {key for arc in arcs for key, _ in arc.needs}
+        return tuple(self._unknowns[key] for key in sorted(keys))
 
     # --- the workings ------------------------------------------------------------------------
     def _turning(
         self, starts: frozenset[str], goals: frozenset[str], shut: frozenset[str]
-    ) -> list[Unknown]:
-        """The unknowns that lie between the starts and the goals, if everything is granted."""
+    ) -> Iterator[Unknown]:
+        """The unknowns that lie between the starts and the goals, if everything is granted.
+
+        Worked out only when somebody asks for the first of them.
+        """
         ahead = self._steps(starts, shut, granted, self._out)
         back = self._steps(goals, shut, granted, self._in)
         keys = {
             key
             for place in ahead
-            for arc in self._out.get(place, ())
+            for arc in self._leaving(place)
             if arc.end in back
             for key, _ in arc.needs
         }
-        return [self._unknowns[key] for key in sorted(keys)]
+        yield from (self._unknowns[key] for key in sorted(keys))
+
+    def _met(self, route: Route | None) -> tuple[Unknown, ...]:
+        return self.unknowns_of(route.arcs) if route is not None else ()
 
     def _reaches(
         self, starts: frozenset[str], goals: frozenset[str], shut: frozenset[str], allowed: Allowed
     ) -> bool:
-        return not goals.isdisjoint(self._steps(starts, shut, allowed, self._out))
+        found = self._steps(starts, shut, allowed, self._out, until=goals)
+        return not goals.isdisjoint(found)
 
     def _steps(
         self,
@@ -174,41 +218,37 @@ class Trips:
         shut: frozenset[str],
         allowed: Allowed,
         arcs: Mapping[str, list[Arc]],
+        until: frozenset[str] = _NOWHERE,
     ) -> dict[str, Arc | None]:
-        """Places in the order they are met, each with the arc by which it was."""
+        """Places in the order they are met, each with the arc by which it was.
+
+        The search ends with the first place that is met of those in `until`.
+        """
         forward = arcs is self._out
         came: dict[str, Arc | None] = dict.fromkeys(sorted(starts))
-        queue = deque(came)
+        queue = deque(came if until.isdisjoint(came) else ())
         while queue:
             for arc in arcs.get(queue.popleft(), ()):
                 next_ = arc.end if forward else arc.start
-                if next_ not in came and next_ not in shut and allowed(arc):
-                    came[next_] = arc
-                    queue.append(next_)
+                if next_ in came or next_ in shut or not (self._kept(arc) and allowed(arc)):
+                    continue
+                came[next_] = arc
+                if next_ in until:
+                    return came
+                queue.append(next_)
         return came
 
-    def _flow(
-        self, start: str, goals: frozenset[str], shut: frozenset[str], allowed: Allowed
-    ) -> int:
-        net: nx.DiGraph[object] = nx.DiGraph()
-        net.add_nodes_from((_START, _GOAL))
-        net.add_edge(_START, (start, "out"))
-        for goal in goals:
-            net.add_edge((goal, "in"), _GOAL)
-        for place in self._steps(frozenset({start}), shut, allowed, self._out):
-            if place != start and place not in goals:
-                net.add_edge((place, "in"), (place, "out"), capacity=1)
-            for arc in self._out.get(place, ()):
-                if place not in goals and allowed(arc) and arc.end not in shut | {start}:
-                    self._add_portal(net, arc)
-        return int(nx.maximum_flow_value(net, _START, _GOAL)) if goals else 0
+    def _has_two(
+        self, starts: frozenset[str], goals: frozenset[str], shut: frozenset[str], allowed: Allowed
+    ) -> bool:
+        def leaving(place: str) -> list[Arc]:
+            arcs = self._leaving(place)
+            return [arc for arc in arcs if allowed(arc) and arc.end not in shut]
 
-    def _add_portal(self, net: "nx.DiGraph[object]", arc: Arc) -> None:
-        """A door as two nodes, so that it carries one way, whichever rooms it joins."""
-        portal = (arc.link.via, frozenset((arc.start, arc.end)), arc.link.point)
-        net.add_edge((arc.start, "out"), (portal, "in"))
-        net.add_edge((portal, "in"), (portal, "out"), capacity=1)
-        net.add_edge((portal, "out"), (arc.end, "in"))
+        return two_ways_exist(starts, goals, leaving)
+
+    def _leaving(self, place: str) -> Iterable[Arc]:
+        return filter(self._kept, self._out.get(place, ()))
 
 
 def _route(came: Mapping[str, Arc | None], at: str) -> Route:
@@ -220,6 +260,12 @@ def _route(came: Mapping[str, Arc | None], at: str) -> Route:
     return Route(tuple(reversed(arcs)), at)
 
 
-def _all_but(left_out: Arc) -> Allowed:
-    portal = (left_out.link.via, left_out.link.ends, left_out.link.point)
-    return lambda arc: (arc.link.via, arc.link.ends, arc.link.point) != portal
+def _all_but(left_out: Arc, allowed: Allowed) -> Allowed:
+    def kept(arc: Arc) -> bool:
+        return allowed(arc) and _portal(arc) != _portal(left_out)
+
+    return kept
+
+
+def _portal(arc: Arc) -> tuple[str, tuple[str, str], tuple[float, float, float]]:
+    return (arc.link.via, arc.link.ends, arc.link.point)

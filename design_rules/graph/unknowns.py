@@ -66,12 +66,17 @@ def certain(arc: Arc) -> bool:
     return not arc.needs
 
 
-def decide(unknowns: Iterable[Unknown], holds: Holds) -> Answer:
+def decide(
+    unknowns: Iterable[Unknown],
+    holds: Holds,
+    enough: Callable[[], Iterable[Unknown]] | None = None,
+) -> Answer:
     """Whether something holds in all completions, in none, or in some.
 
     Args:
         unknowns: those that `holds` may turn on.
         holds: the question, put to the arcs that a reading allows; more arcs never make it false.
+        enough: finds some of the unknowns that together suffice, where that is quickly done.
 
     The answer is exact up to 1024 completions. Beyond, readings of one door may count together,
     which can leave open what is decided, never the other way round.
@@ -85,7 +90,7 @@ def decide(unknowns: Iterable[Unknown], holds: Holds) -> Answer:
         values = {holds(allowed) for allowed in completions(open_)}
         if len(values) == 1:
             return Answer(values.pop())
-    return Answer(None, tuple(_fewest(open_, holds)))
+    return Answer(None, tuple(_fewest(list(enough()) if enough else open_, holds)))
 
 
 def completions(unknowns: Sequence[Unknown]) -> Iterator[Allowed]:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 from design_rules.findings import CheckRun, ModelInfo
 from design_rules.language import say
 from design_rules.pack import Pack
-from design_rules.pipeline.models import Step, no_step, understand_models
+from design_rules.pipeline.models import Step, Understanding, no_step, understand_models
 
 if TYPE_CHECKING:
     from design_rules.read.files import Read
+    from design_rules.walking import Surroundings
 
 
 def check_models(
@@ -27,7 +28,12 @@ def check_models(
     from design_rules.check.run import run_rules
     from design_rules.pipeline.readiness import readiness
 
-    house = House(known.understood.graph, known.understood.units, known.answers)
+    house = House(
+        known.understood.graph,
+        known.understood.units,
+        known.answers,
+        lambda: _surroundings(known),
+    )
     ran = run_rules(packs, house)
     return CheckRun(
         models=_models(known.read),
@@ -37,6 +43,21 @@ def check_models(
         assumptions=ran.assumptions,
         crashes=ran.crashes,
     )
+
+
+def _surroundings(known: Understanding) -> "Surroundings":
+    """What stands in the rooms, with the clear widths of doors that a facts file gives."""
+    from design_rules.walking import Surroundings
+
+    building = known.understood.building
+    said = known.answers.doors
+    widths = {
+        door.key: width
+        for door in building.doors
+        if (answer := said.get(door.guid)) is not None
+        and (width := answer.clear_width) is not None
+    }
+    return Surroundings.of(building, known.read.survey, widths)
 
 
 def _models(read: "Read") -> tuple[ModelInfo, ...]:

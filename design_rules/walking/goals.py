@@ -28,6 +28,7 @@ class Endings:
     ) -> None:
         self._links, self._floor_of, self._threshold_of = links, floor_of, threshold_of
 
+    def of(self, goal: Goal, leads: Leads) -> Iterator[Ending]:
         """The last stretches of all walks to a goal."""
         if isinstance(goal, Spot):
             yield from self._to_point(goal)
@@ -53,7 +54,7 @@ class Endings:
             return
         for k in floor.posts_of(gate):
             post = floor.posts[k]
-            out = float(gate.out[post.door.end][post.step]) + post.beside
+            out = float(gate.out[post.door.end][post.step])
             yield Ending((room, k), out, True, link)
 
     def _into(self, link: Link, start: str, goal: str) -> Iterator[Ending]:

@@ -1,7 +1,6 @@
 """How far people walk in a building, and along which line."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -11,9 +10,10 @@ from design_rules.language import say
 from design_rules.model.building import Building, Link, Room
 from design_rules.walking.fields import Field
 from design_rules.walking.floors import Door, RoomFloor, room_floor
-from design_rules.walking.geodesic import Lengths, Points, points_of
-from design_rules.walking.search import Ending, Goal, Leads, through
-from design_rules.walking.standing import GRID, grid_points
+from design_rules.walking.goals import Endings
+from design_rules.walking.grids import Grid, grid_on, lengths_to
+from design_rules.walking.search import Goal, Leads
+from design_rules.walking.standing import GRID
 from design_rules.walking.surroundings import Surroundings, furniture_of
 from design_rules.walking.thresholds import Threshold, Thresholds
 from design_rules.walking.tracing import Trace, walk_of

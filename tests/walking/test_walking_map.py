@@ -231,6 +231,15 @@ def test_a_room_too_narrow_for_a_body_is_walked_with_less_room() -> None:
     assert "tight-room" in [note.what for note in walk.notes]
 
 
+def test_what_a_door_lies_beside_the_floor_is_counted_once() -> None:
+    exit_ = door("out", ("a", "outside"), (3.05, 2.0))
+    walking = WalkingMap(building([room("a", (0, 2.3, 3, 6))], [exit_]))
+    # to the step nearest to the free floor, 0.1 m beside it, and round the jamb to the threshold
+    expected = 1.75 + 0.1 + hypot(0.3, 0.25)
+    assert _walk(walking, Spot("a", (1, 2.55)), "outside").length == pytest.approx(expected)
+    assert walking.exits_from("a").lengths.min() < expected
+
+
 def test_a_room_without_outline_can_be_a_goal_but_not_a_way() -> None:
     house = _row()
     rooms = [replace(r, outline=EMPTY) if r.key == "b" else r for r in house.rooms]

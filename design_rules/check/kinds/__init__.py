@@ -18,6 +18,13 @@ from design_rules.check.kinds.commons_graded import CommonsGraded
 from design_rules.check.kinds.commons_leave import CommonsLeave
 from design_rules.check.kinds.commons_never_forced import CommonsNeverForced
 from design_rules.check.kinds.commons_reachable import CommonsReachable
+from design_rules.check.kinds.retreat_dead_end import RetreatDeadEnd
+from design_rules.check.kinds.retreat_dominance import RetreatDominance
+from design_rules.check.kinds.retreat_not_through import RetreatNotThrough
+from design_rules.check.kinds.retreat_past_conflict import RetreatPastConflict
+from design_rules.check.kinds.retreat_quick import RetreatQuick
+from design_rules.check.kinds.retreat_staff import RetreatStaff
+from design_rules.check.kinds.retreat_two_ways import RetreatTwoWays
 from design_rules.check.kinds.zones_adjoining import ZonesAdjoining
 from design_rules.check.kinds.zones_distinct import ZonesDistinct
 from design_rules.check.kinds.zones_encounter import ZonesEncounter
@@ -51,5 +58,12 @@ KINDS: dict[str, type[Check]] = {
         CommonsLeave,
         CommonsNeverForced,
         CommonsReachable,
+        RetreatDeadEnd,
+        RetreatDominance,
+        RetreatNotThrough,
+        RetreatPastConflict,
+        RetreatQuick,
+        RetreatStaff,
+        RetreatTwoWays,
     )
 }

@@ -45,10 +45,10 @@ class BathroomCloses(UnitCheck):
     def decide(self, home: Bathrooms) -> Verdict | NotApplicable:
         """Every way into every bathroom."""
         if home.one_space:
-            guid = home.rooms[0].guid
+            guid = home.indoors[0].guid
             reason = say("one-space", unit=home.unit.name)
             ask = [missing.closed_room(home.unit, guid)]
-            return undecidable(reason, ask, room_shown(home.house, home.rooms[0]))
+            return undecidable(reason, ask, room_shown(home.house, home.indoors[0]))
         return of_every_bathroom(home, lambda bath: self._bathroom(home, bath))
 
     def _bathroom(self, home: Bathrooms, bath: Room) -> Verdict:

@@ -40,7 +40,7 @@ class BathroomComplete(UnitCheck):
 
     def decide(self, home: Bathrooms) -> Verdict | NotApplicable:
         """The fixtures of the home's bathrooms, need by need."""
-        rooms = home.rooms if home.one_space else home.certain
+        rooms = home.indoors if home.one_space else home.certain
         if not rooms:
             return self._without_bathroom(home)
         needs = {"toilet": TOILET, "wash": WASH}
@@ -64,7 +64,7 @@ class BathroomComplete(UnitCheck):
 
     def assumptions(self, home: Bathrooms) -> tuple[Assumption, ...]:
         """Membership of the home, and fixtures told by name."""
-        rooms = home.rooms if home.one_space else home.certain
+        rooms = home.indoors if home.one_space else home.certain
         told = [home.look_for(kinds, rooms).fixtures for kinds in (TOILET, WASH)]
         return (
             *super().assumptions(home),

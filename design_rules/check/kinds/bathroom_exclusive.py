@@ -44,8 +44,8 @@ class BathroomExclusive(UnitCheck):
         """Every door of every bathroom."""
         if home.one_space:
             rim = [door_shown(home.house, link) for link in home.unit.entrances]
-            here = room_shown(home.house, home.rooms[0])
-            return self._behind_door(home, home.rooms[0], [here, *rim])
+            here = room_shown(home.house, home.indoors[0])
+            return self._behind_door(home, home.indoors[0], [here, *rim])
         return of_every_bathroom(home, lambda bath: self._bathroom(home, bath))
 
     def _bathroom(self, home: Bathrooms, bath: Room) -> Verdict:

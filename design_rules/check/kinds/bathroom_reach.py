@@ -35,15 +35,15 @@ class BathroomReach(UnitCheck):
     def decide(self, home: Bathrooms) -> Verdict | NotApplicable:
         """The way to each bathroom, one after the other."""
         if home.one_space:
-            reason = say("reached", unit=home.unit.name, room=home.rooms[0].label)
-            return satisfied(reason, room_shown(home.house, home.rooms[0]))
+            reason = say("reached", unit=home.unit.name, room=home.indoors[0].label)
+            return satisfied(reason, room_shown(home.house, home.indoors[0]))
         main = home.main_room()
         if main is None and home.certain:
             ask = [missing.use_of(room) for room in home.rooms if not room.use.known]
             ask = ask or missing.homes_of(home.rooms)
             shown = [room_shown(home.house, room) for room in home.rooms]
             return undecidable(say("main-room-unclear", unit=home.unit.name), ask, *shown)
-        start = main or home.rooms[0]
+        start = main or home.indoors[0]
         return of_every_bathroom(home, lambda bath: self._way(home, start, bath))
 
     def _way(self, home: Bathrooms, main: Room, bath: Room) -> Verdict:

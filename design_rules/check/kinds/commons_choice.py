@@ -1,6 +1,6 @@
 """Whether she can choose between common rooms, each by a way that does not cross the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from typing import ClassVar
@@ -12,11 +12,12 @@ from design_rules.check.common_rooms import CommonRooms
 from design_rules.check.evidence_of import room_shown, trip_shown, unit_subject
 from design_rules.check.shared_house import SHARED_REASONS, of_shared_house, on_whole_records
 from design_rules.evidence import RouteShown
-from design_rules.graph.unknowns import Unknown
+from design_rules.graph.unknowns import Answer, certain
 from design_rules.language import name, say
+from design_rules.model.building import Room
 from design_rules.model.units import Unit
 from design_rules.roles import Role
-from design_rules.verdict import Verdict, satisfied, undecidable, violated
+from design_rules.verdict import Missing, Verdict, satisfied, undecidable, violated
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,9 @@ class CommonsChoice(Check):
 
     Satisfied: surely so for two of them.
     Violated: there are fewer than two, or every way to one crosses the other.
-    Undecidable: that turns on an uncertain door, or on what a room is used for.
-    Not applicable: the house has no social room at all; other rules say so.
+    Undecidable: that turns on an uncertain door or open side, on what a room is used for, or the
+    model shows no way to one.
+    Not applicable: the house has no social room, nor one that may be such; other rules say so.
     """
 
     kind: ClassVar[str] = "commons-choice"
@@ -40,7 +42,7 @@ class CommonsChoice(Check):
         return of_shared_house(house, lambda rooms: self._decisions(house, rooms))
 
     def _decisions(self, house: House, rooms: CommonRooms) -> list[Decision] | NotApplicable:
-        if not rooms.social:
+        if not rooms.social and not rooms.maybe("social"):
             return NotApplicable(say("checks.no-social-room"))
         defaults = house.ways.role_defaults(Role.RESIDENT)
         return [
@@ -54,35 +56,72 @@ class CommonsChoice(Check):
 
     def _verdict(self, house: House, rooms: CommonRooms, unit: Unit) -> Verdict:
         shown = [room_shown(house, room) for room in rooms.social]
-        unknown: list[Unknown] = []
-        hopeful = False
-        for values, turning, routes in self._pairs(house, rooms, unit):
-            if all(value is True for value in values):
-                return satisfied(say("choice", unit=unit.name), *routes)
-            if False not in values:
-                hopeful = True
-                unknown += turning
-        ask = questions(house, dict.fromkeys(unknown)) if hopeful else []
+        near = self._surely_reached(house, unit, rooms.social)
+        for pair in self._pairs(house, unit, near):
+            if pair.surely:
+                return satisfied(say("choice", unit=unit.name), *pair.routes())
+        asked = (pair.asked() for pair in self._pairs(house, unit, rooms.social))
+        ask = next((each for each in asked if each), [])
         ask = ask or [missing.use_of(room) for room in rooms.maybe("social")]
         if ask:
             return undecidable(say("choice-unclear", unit=unit.name), ask, *shown)
         told = tuple(name(room.label) for room in rooms.social)
         return violated(say("no-choice", unit=unit.name, rooms=told), *shown)
 
-    def _pairs(
-        self, house: House, rooms: CommonRooms, unit: Unit
-    ) -> Iterator[tuple[list[bool | None], list[Unknown], list[RouteShown]]]:
-        """Each pair of social places: whether each is reached round the other."""
-        trips, ways = house.ways.of_resident(unit), house.ways
-        places = [ways.crossed([room], self.widest_opening) for room in rooms.social]
-        for one, other in combinations(places, 2):
-            if one.surely & other.surely:
-                continue  # open to each other: one place
-            answers = [
-                trips.can_reach(unit.rooms, goal.surely - shut.surely, avoiding=shut.surely)
-                for goal, shut in ((one, other), (other, one))
-            ]
-            routes = [trips.route(unit.rooms, goal.surely) for goal in (one, other)]
-            shown = [each for route in routes if route for each in trip_shown(house, route)]
-            turning = [unknown for answer in answers for unknown in answer.turns_on]
-            yield [answer.value for answer in answers], turning, shown
+    def _pairs(self, house: House, unit: Unit, rooms: Iterable[Room]) -> "Iterator[_Pair]":
+        for one, other in combinations(rooms, 2):
+            yield _Pair(house, unit, (one, other), self.widest_opening)
+
+    def _surely_reached(self, house: House, unit: Unit, rooms: Iterable[Room]) -> list[Room]:
+        """The rooms that a way surely leads to, whatever it crosses."""
+        ways = house.ways
+        found = ways.of_resident(unit).reachable(unit.rooms, allowed=certain)
+        return [room for room in rooms if ways.crossed([room], self.widest_opening).surely & found]
+
+
+class _Pair:
+    """Two social rooms, and whether somebody reaches each of them round the other."""
+
+    def __init__(self, house: House, unit: Unit, rooms: tuple[Room, Room], widest: float) -> None:
+        self._house, self._unit, self._rooms = house, unit, rooms
+        self._trips = house.ways.of_resident(unit)
+        one, other = (house.ways.crossed([room], widest) for room in rooms)
+        self._sides = ((one, other), (other, one))
+
+    @property
+    def surely(self) -> bool:
+        """Whether they surely are two places, each with a way of its own that surely exists."""
+        one, other = self._sides[0]
+        if one.perhaps & other.perhaps:
+            return False  # open to each other, or perhaps: one place
+        return all(
+            self._reach(goal.surely, shut.perhaps).value is True for goal, shut in self._sides
+        )
+
+    def asked(self) -> list[Missing]:
+        """What the pair turns on; nothing where it surely is no choice."""
+        one, other = self._sides[0]
+        if one.surely & other.surely:
+            return []
+        ways = [self._trips.route(self._unit.rooms, goal.surely) for goal, _ in self._sides]
+        lost = [room for room, way in zip(self._rooms, ways, strict=True) if way is None]
+        if lost:
+            return [missing.way_to(self._unit.name, min(self._unit.rooms), lost)]
+        hoped = [self._reach(goal.surely, shut.surely) for goal, shut in self._sides]
+        if any(answer.value is False for answer in hoped):
+            return []
+        unknowns = dict.fromkeys(unknown for answer in hoped for unknown in answer.turns_on)
+        sides = dict.fromkeys((*one.doubtful, *other.doubtful))
+        ask = questions(self._house, unknowns)
+        return ask or [missing.open_side(self._house, *link.ends) for link in sides]
+
+    def routes(self) -> list[RouteShown]:
+        """The way to each round the other."""
+        found = (
+            self._trips.route(self._unit.rooms, goal.surely, avoiding=shut.perhaps)
+            for goal, shut in self._sides
+        )
+        return [shown for way in found if way for shown in trip_shown(self._house, way)]
+
+    def _reach(self, goal: frozenset[str], shut: frozenset[str]) -> Answer:
+        return self._trips.can_reach(self._unit.rooms, goal - shut, avoiding=shut)

@@ -11,11 +11,12 @@ from design_rules.check.common_rooms import CommonRooms
 from design_rules.check.evidence_of import cut_shown, door_shown, room_shown, room_subject
 from design_rules.check.shared_house import SHARED_REASONS, of_shared_house, on_whole_records
 from design_rules.evidence import Evidence
+from design_rules.findings import Subject
 from design_rules.graph.unknowns import Arc
 from design_rules.language import say
 from design_rules.model.building import Room
 from design_rules.roles import Role
-from design_rules.verdict import Repair, Verdict, satisfied, undecidable, violated
+from design_rules.verdict import Missing, Repair, Verdict, satisfied, undecidable, violated
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class CommonsLeave(Check):
 
     kind: ClassVar[str] = "commons-leave"
     reasons: ClassVar[tuple[str, ...]] = (
-        "two-ways", "one-way", "ways-unclear", "no-way", *SHARED_REASONS,
+        "two-ways", "one-way", "ways-unclear", "size-unclear", "large-unclear", "no-way",
+        *SHARED_REASONS,
     )  # fmt: skip
     smallest: float
 
@@ -39,20 +41,23 @@ class CommonsLeave(Check):
         return of_shared_house(house, lambda rooms: self._decisions(house, rooms))
 
     def _decisions(self, house: House, rooms: CommonRooms) -> list[Decision] | NotApplicable:
-        large = [
-            r for r in rooms.of("social", "active") if r.area is None or r.area > self.smallest
-        ]
-        if not large:
-            return NotApplicable(say("checks.no-large-common-room"))
+        large = [room for room in rooms.of("social", "active") if self._may_be_large(house, room)]
+        perhaps = [r for r in rooms.maybe("social", "active") if self._may_be_large(house, r)]
         defaults = house.ways.role_defaults(Role.RESIDENT)
-        return [
+        found = [
             Decision(
-                room_subject(room),
-                on_whole_records(self._verdict(house, room), house),
-                defaults,
+                room_subject(room), on_whole_records(self._verdict(house, room), house), defaults
             )
             for room in large
         ]
+        if not found and perhaps:
+            reason = say("large-unclear")
+            ask = [missing.use_of(room) for room in perhaps]
+            return [Decision(Subject("building", "", ()), undecidable(reason, ask))]
+        return found or NotApplicable(say("checks.no-large-common-room"))
+
+    def _may_be_large(self, house: House, room: Room) -> bool:
+        return room.area is None or not house.building.measured or room.area > self.smallest
 
     def _verdict(self, house: House, room: Room) -> Verdict:
         """Two ways for a resident in general: every home's door is a goal."""
@@ -70,6 +75,8 @@ class CommonsLeave(Check):
         if trips.route({place}, goals) is None:
             goal = missing.way_to_goal(room.label, room.guid, "homes")
             return undecidable(say("no-way", room=room.label), [goal], *shown)
+        if room.area is None or not house.building.measured:
+            return undecidable(say("size-unclear", room=room.label), [_size(house, room)], *shown)
         choke = trips.choke(place, goals)
         unknown = _of_unknown_use(house, choke)
         if unknown:  # a corridor would be cut between its doors
@@ -78,6 +85,12 @@ class CommonsLeave(Check):
         shown += cut_shown(house, choke)
         repair = Repair(say("checks.second-way", room=room.label), (room.guid,))
         return violated(say("one-way", room=room.label), *shown, repair=[repair])
+
+
+def _size(house: House, room: Room) -> Missing:
+    if not house.building.measured:
+        return missing.length_unit()
+    return missing.measure_of(room.guid, room.label, "outline")
 
 
 def _of_unknown_use(house: House, choke: Iterable[str | Arc]) -> list[Room]:

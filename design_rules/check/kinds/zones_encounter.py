@@ -13,7 +13,7 @@ from design_rules.check.bathrooms import not_on_lost_records
 from design_rules.check.common_rooms import CommonRooms
 from design_rules.check.evidence_of import trip_shown, unit_subject
 from design_rules.check.shared_house import SHARED_REASONS, of_shared_house
-from design_rules.graph.unknowns import Unknown, certain
+from design_rules.graph.unknowns import certain
 from design_rules.language import Text, say
 from design_rules.model.building import GROUND, Link
 from design_rules.model.units import Unit
@@ -79,8 +79,7 @@ class ZonesEncounter(Check):
                 reason = say("many", count=int(hoped[0]), **told)
                 yield violated(reason, *shown, measures=[measure])
             else:
-                turning: dict[str, Unknown] = trips.unknowns_of(hoped[1])
-                ask_doors = questions(house, turning.values())
+                ask_doors = questions(house, trips.unknowns_of(hoped[1].arcs))
                 yield undecidable(say("encounters-unclear", **told), ask_doors, *shown)
 
     def _measure(self, count: float) -> Measure:

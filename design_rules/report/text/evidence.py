@@ -8,6 +8,7 @@ from design_rules.evidence import (
     PropertyShown,
     RoomShown,
     RouteShown,
+    WalkShown,
 )
 from design_rules.language import Language, Text, phrases, render, say
 from design_rules.report.printable import printable
@@ -36,6 +37,10 @@ def evidence_line(shown: Evidence, language: Language) -> str:
             )  # fmt: skip
         case NoneFound():
             said = _none(shown, language)
+        case WalkShown():
+            stops = zip(shown.nodes, shown.names, strict=True)
+            places = (place_word(*stop, language) for stop in stops)
+            said = say("report.shown-walk", length=shown.length, way=" > ".join(places))
         case CutShown():
             said = say(f"report.shown-cut-{shown.what}", name=shown.name)
         case _:

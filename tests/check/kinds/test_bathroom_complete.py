@@ -241,3 +241,16 @@ def test_a_toilet_that_stands_in_no_room_may_belong_to_any() -> None:
         RoomGraph.of(replace(house.building, fixtures=adrift)), house.units, house.answers
     )
     assert outcomes(CHECK, house)["1"] == ("undecidable", "fixtures-unknown")
+
+
+def test_a_terrace_makes_a_one_space_home_no_home_of_two_rooms() -> None:
+    rooms = {"Flat": "unit_whole", "Terrace": "balcony"}
+    house = plan(
+        rooms, ["Flat - outside", "Flat - Terrace"], units={"1": ["Flat", "Terrace"]},
+        fixtures={"Flat": ["toilet", "shower", "washbasin"]},
+    )  # fmt: skip
+    building = house.building
+    outdoors = tuple(replace(room, outdoor=room.key == "Terrace") for room in building.rooms)
+    graph = RoomGraph.of(replace(building, rooms=outdoors))
+    found = verdict(CHECK, House(graph, house.units, house.answers))
+    assert (found.outcome, found.reason.key) == ("satisfied", "complete")
