@@ -3,13 +3,14 @@
 Drawn once, with the glazed link to the common house in the west and the homes in the north.
 """
 
-# y  9.3 +-----------------+-----------------+
-#        |     home A      |     home B      |
-# y  2.3 +-----------------+--------+--------+
-#  ══════   hall                    |sitting |
-# y  0.0 +--------------------------+  room  |
-# y -1.6                            +--------+
-#        x 0               7.2      10.4    14.4
+# y  9.3      +-----------------+-----------------+
+#             |     home A      |     home B      |
+# y  2.3      +-----------------+-----------------+
+#  ══════ link   /      hall            |  store  |
+# y  0.0      +-------+---------------------------+
+#             |sitting|
+# y -3.2      +-------+
+#             x 0  3.7 4.6      7.2     11.4    14.4
 
 from dataclasses import dataclass
 
@@ -29,12 +30,24 @@ from sample_models.firklover.grid import (
     LINK,
     OUTER,
     PARTY,
-    SIDE,
+    ROOM,
+    STORE,
     UNIT_WIDTH,
     rectangle,
 )
 from sample_models.firklover.units import Home, draw_home
-from sample_models.kit import EAST, NORTH, SOUTH, WEST, Building, Drawing, Frame, Point, Storey
+from sample_models.kit import (
+    EAST,
+    NORTH,
+    SOUTH,
+    WEST,
+    Building,
+    Drawing,
+    Frame,
+    Point,
+    PropertySets,
+    Storey,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +77,7 @@ class Cluster:
         )
 
     def room(self, position: int) -> str:
-        """A room number: 1 hall, 2 sitting room, 3 link to the common house."""
+        """A room number: 1 hall, 2 sitting room, 3 link to the common house, 4 lobby, 5 store."""
         return f"{self.number}0{position}"
 
 
@@ -75,27 +88,52 @@ CLUSTERS = (
     Cluster(4, (GABLE_WEST, CLUSTERS_SOUTH), turned=180.0),
 )
 FLOOR_PLAN: tuple[Point, ...] = (
-    (-OUTER / 2, -OUTER / 2),
-    (BAY - SIDE / 2, -OUTER / 2),
-    (BAY - SIDE / 2, -BAY_DEPTH - OUTER / 2),
-    (CLUSTER_LENGTH + OUTER / 2, -BAY_DEPTH - OUTER / 2),
+    (-OUTER / 2, -BAY_DEPTH - OUTER / 2),
+    (BAY + OUTER / 2, -BAY_DEPTH - OUTER / 2),
+    (BAY + OUTER / 2, -OUTER / 2),
+    (CLUSTER_LENGTH + OUTER / 2, -OUTER / 2),
     (CLUSTER_LENGTH + OUTER / 2, CLUSTER_DEPTH + OUTER / 2),
     (-OUTER / 2, CLUSTER_DEPTH + OUTER / 2),
 )
 LINK_PLAN = rectangle(-LINK, 0.0, -OUTER / 2, HALL_DEPTH + GLAZED / 2)
 _FACADES: tuple[tuple[str, Point, Point], ...] = (
-    ("facade gable", (0.0, 0.0), (0.0, CLUSTER_DEPTH)),
+    ("facade gable", (0.0, -BAY_DEPTH), (0.0, CLUSTER_DEPTH)),
     ("facade garden", (0.0, CLUSTER_DEPTH), (CLUSTER_LENGTH, CLUSTER_DEPTH)),
-    ("facade far gable", (CLUSTER_LENGTH, CLUSTER_DEPTH), (CLUSTER_LENGTH, -BAY_DEPTH)),
-    ("facade bay", (CLUSTER_LENGTH, -BAY_DEPTH), (BAY, -BAY_DEPTH)),
-    ("facade hall", (0.0, 0.0), (BAY, 0.0)),
+    ("facade far gable", (CLUSTER_LENGTH, CLUSTER_DEPTH), (CLUSTER_LENGTH, 0.0)),
+    ("facade hall", (0.0, 0.0), (CLUSTER_LENGTH, 0.0)),
+    ("facade bay", (0.0, -BAY_DEPTH), (BAY, -BAY_DEPTH)),
+    ("facade bay side", (BAY, -BAY_DEPTH), (BAY, 0.0)),
 )
 _FURNITURE: tuple[tuple[str, Point, float], ...] = (
-    ("SOFA", (14.2, 0.6), WEST),
-    ("ARMCHAIR", (12.6, -1.4), NORTH),
-    ("ARMCHAIR", (12.8, 2.2), SOUTH),
-    ("COFFEETABLE", (12.4, 0.2), EAST),
-    ("BOOKCASE", (BAY + SIDE / 2, -0.7), EAST),
+    ("SOFA", (0.2, -2.04), EAST),
+    ("ARMCHAIR", (2.6, -0.25), SOUTH),
+    ("ARMCHAIR", (4.4, -0.8), WEST),
+    ("COFFEETABLE", (1.9, -1.7), EAST),
+    ("SHELF", (14.2, 1.2), WEST),
+    ("CUPBOARD", (12.6, 0.2), NORTH),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    """A door of the cluster that is nobody's own."""
+
+    position: str
+    at: Point
+    opens: float
+    hand: str
+    width: float = 1.0
+    external: bool = False
+
+
+# The hall's own door stands behind the sitting room: those from the other clusters find a seat
+# without coming near the homes, and the cluster can be closed.
+_DOORS = (
+    _Leaf("01", (3.7, 1.2), EAST, "DOUBLE_DOOR_SINGLE_SWING", 1.5),
+    _Leaf("01b", (8.1, 0.0), SOUTH, "SINGLE_SWING_LEFT", external=True),
+    _Leaf("02", (1.1, 0.0), SOUTH, "SINGLE_SWING_LEFT"),
+    _Leaf("02b", (3.7, -BAY_DEPTH), SOUTH, "SINGLE_SWING_LEFT", external=True),
+    _Leaf("05", (STORE, 1.2), EAST, "SINGLE_SWING_RIGHT"),
 )
 
 
@@ -118,13 +156,14 @@ def draw_cluster(drawing: Drawing, cluster: Cluster) -> Building:
 
 def _draw_shell(floor: Storey, frame: Frame) -> None:
     point = frame.point
-    floor.wall("bay", point(BAY, -BAY_DEPTH), point(BAY, HALL_DEPTH), SIDE, sound="R'w 55 dB")
     for mark, start, end in _FACADES:
         floor.wall(mark, point(*start), point(*end), OUTER, external=True)
     hall = point(0.0, HALL_DEPTH), point(CLUSTER_LENGTH, HALL_DEPTH)
     floor.wall("hall", *hall, CORRIDOR, sound="R'w 55 dB", fire="EI 60")
     party = point(UNIT_WIDTH, HALL_DEPTH), point(UNIT_WIDTH, CLUSTER_DEPTH)
     floor.wall("party", *party, PARTY, sound="R'w 58 dB", fire="EI 60")
+    for mark, x in (("cluster door", 3.7), ("store", STORE)):
+        floor.wall(mark, point(x, 0.0), point(x, HALL_DEPTH), ROOM)
     plan = [point(*corner) for corner in FLOOR_PLAN]
     floor.slab("floor", plan, 0.3)
     floor.roof("roof", plan, thickness=0.4)
@@ -133,40 +172,43 @@ def _draw_shell(floor: Storey, frame: Frame) -> None:
 def _draw_rooms(floor: Storey, cluster: Cluster) -> None:
     frame, point = cluster.frame, cluster.frame.point
     hall, sitting = cluster.room(1), cluster.room(2)
-    floor.room(hall, "Korridor", point(3.0, 1.2))
-    floor.room(sitting, "Fellesrom", point(12.4, 0.0), code=("NS 3457-4", "112", "Stue"))
-    floor.door(
-        f"D{sitting}",
-        point(BAY, 1.45),
-        frame.direction(EAST),
-        width=1.0,
-        operation=frame.operation("SINGLE_SWING_LEFT"),
-        glazing=0.6,
-        sound="Rw 35 dB",
-    )
-    floor.door(
-        f"D{hall}",
-        point(8.4, 0.0),
-        frame.direction(SOUTH),
-        width=1.0,
-        operation=frame.operation("SINGLE_SWING_LEFT"),
-        external=True,
-        glazing=0.6,
-        security="RC2",
-        properties={"TP_Door": {"OpensWithoutKeyFrom": "inside"}},
-    )
-    floor.window(f"W{sitting}", point(BAY, 0.55), width=0.5, height=1.9, sill=0.2, external=False)
+    floor.room(hall, "Korridor", point(6.0, 1.2))
+    floor.room(cluster.room(4), "Korridor", point(1.6, 1.2))
+    floor.room(cluster.room(5), "Lager", point(12.8, 1.2))
+    floor.room(sitting, "Fellesrom", point(2.4, -1.6), code=("NS 3457-4", "112", "Stue"))
+    for leaf in _DOORS:
+        _draw_door(floor, cluster, leaf)
+    pane = point(2.25, 0.0)
+    floor.window(f"W{sitting}", pane, width=0.8, height=1.9, sill=0.2, external=False)
     for mark, at, width in (
-        (f"W{hall}", (2.2, 0.0), 1.8),
-        (f"W{hall}b", (5.4, 0.0), 1.8),
-        (f"W{sitting}b", (12.4, -BAY_DEPTH), 2.4),
-        (f"W{sitting}c", (CLUSTER_LENGTH, -0.4), 1.4),
+        (f"W{hall}", (6.1, 0.0), 1.6),
+        (f"W{hall}b", (10.0, 0.0), 1.6),
+        (f"W{sitting}b", (1.7, -BAY_DEPTH), 2.2),
+        (f"W{sitting}c", (BAY, -1.6), 1.2),
     ):
         floor.window(mark, point(*at), width=width, height=1.5, sill=0.7, security="RC2")
     for kind, at, facing in _FURNITURE:
         floor.furniture(kind, point(*at), frame.direction(facing))
-    light_room(floor, hall, point(3.6, 1.2), point(7.4, 1.2))
-    light_room(floor, sitting, point(12.0, 0.9), point(12.8, -0.5))
+    light_room(floor, hall, point(5.6, 1.2), point(9.6, 1.2))
+    light_room(floor, cluster.room(4), point(1.6, 1.2))
+    light_room(floor, sitting, point(1.6, -1.6), point(3.2, -1.6))
+
+
+def _draw_door(floor: Storey, cluster: Cluster, leaf: _Leaf) -> None:
+    frame = cluster.frame
+    inside: PropertySets = {"TP_Door": {"OpensWithoutKeyFrom": "inside"}}
+    floor.door(
+        f"D{cluster.number}{leaf.position}",
+        frame.point(*leaf.at),
+        frame.direction(leaf.opens),
+        width=leaf.width,
+        operation=frame.operation(leaf.hand),
+        external=leaf.external,
+        glazing=0.0 if leaf.position == "05" else 0.6,
+        sound="" if leaf.external else "Rw 35 dB",
+        security="RC2" if leaf.external else "",
+        properties=inside if leaf.external else None,
+    )
 
 
 def _draw_link(floor: Storey, cluster: Cluster) -> None:

@@ -46,7 +46,7 @@ _ROOMS: dict[str, tuple[str, Point]] = {
     "524": ("Besøks-WC", (7.6, 12.2)),
     "531": ("Vaktrom/Resepsjon", (13.6, 2.5)),
     "532": ("Nattevakt", (16.8, 10.0)),
-    "533": ("Gang", (19.3, 10.0)),
+    "533": ("Varemottak", (19.3, 10.0)),  # staff come in here too
     "534": ("Personal-WC", (21.2, 8.4)),
     "535": ("Renhold", (23.4, 8.4)),
     "536": ("Personalrom", (22.4, 11.6)),

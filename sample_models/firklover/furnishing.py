@@ -32,9 +32,9 @@ _FURNITURE: tuple[_Row, ...] = (
     ("ARMCHAIR", (11.3, 8.0), WEST),
     # staff
     ("DESK", (11.9, 0.1), NORTH),
-    ("OFFICECHAIR", (12.0, 1.45), SOUTH),
+    ("OFFICECHAIR", (12.2, 1.45), SOUTH),
     ("DESK", (14.2, 0.1), NORTH),
-    ("OFFICECHAIR", (14.3, 1.45), SOUTH),
+    ("OFFICECHAIR", (14.4, 1.45), SOUTH),
     ("COUNTER", (14.0, 4.9), SOUTH),
     ("OFFICECHAIR", (14.0, 3.5), NORTH),
     ("FILECABINET", (10.9, 2.4), EAST),

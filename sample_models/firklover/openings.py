@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sample_models.kit import EAST, NORTH, SOUTH, WEST, Point, Storey
+from sample_models.kit import EAST, NORTH, SOUTH, WEST, Point, PropertySets, Storey
 
 LEFT, RIGHT = "SINGLE_SWING_LEFT", "SINGLE_SWING_RIGHT"
 DOUBLE = "DOUBLE_DOOR_SINGLE_SWING"
@@ -42,6 +42,7 @@ _INNER: tuple[_Door, ...] = (
     _Door("D536b", (24.6, 11.8), EAST, RIGHT, role="staff"),
     _Door("D537", (26.4, 7.1), NORTH, RIGHT, role="staff"),
     _Door("D538", (16.4, 3.8), EAST, LEFT, role="staff"),
+    _Door("D538b", (18.4, 5.0), SOUTH, LEFT, role="staff"),
     _Door("D539", (16.4, 1.6), EAST, LEFT, role="staff"),
     _Door("D541", (2.6, 0.0), NORTH, RIGHT, 0.4),
     _Door("D541b", (1.0, 5.0), SOUTH, RIGHT, 0.4),
@@ -57,10 +58,6 @@ _INNER: tuple[_Door, ...] = (
     _Door("D557", (15.5, -2.1), SOUTH, LEFT, role="staff"),
     _Door("D558", (17.1, -2.1), SOUTH, LEFT, 0.7),
     _Door("D558b", (27.2, -6.9), WEST, LEFT, 0.6),
-    _Door("D103", (-2.1, 9.2), WEST, DOUBLE, 0.7, width=1.5),
-    _Door("D203", (29.3, 9.2), EAST, DOUBLE, 0.7, width=1.5),
-    _Door("D303", (29.3, -6.6), EAST, DOUBLE, 0.7, width=1.5),
-    _Door("D403", (-2.1, -6.6), WEST, DOUBLE, 0.7, width=1.5),
 )
 _OUTER: tuple[_Door, ...] = (
     _Door("D521", (13.6, 13.5), NORTH, LEFT, 0.5, "main-entrance", 1.2),
@@ -73,7 +70,10 @@ _OUTER: tuple[_Door, ...] = (
     _Door("D572", (22.8, 5.0), SOUTH, RIGHT, 0.7),
     _Door("D572b", (20.8, 0.0), NORTH, RIGHT, 0.7),
 )
+_LOCKED_FROM_INSIDE = ("D541", "D541b", "D543", "D543b")  # she may close a quiet room
 _FORECOURT = ("D521", "D533b")  # the only doors to the open side of the site
+
+_LINKS = ((-2.1, 9.2), (29.3, 9.2), (29.3, -6.6), (-2.1, -6.6))  # to the clusters, no door
 
 
 class _Window(NamedTuple):
@@ -114,8 +114,8 @@ _FACADE: tuple[_Window, ...] = (
 _INSIDE: tuple[_Window, ...] = (  # what the staff base and the night room see through
     _Window("W531", (14.0, 5.0), 3.4, 0.9, 1.2),
     _Window("W531b", (13.0, 0.0), 4.1, 0.9, 1.2),
-    _Window("W552c", (7.5, -2.1), 3.8, 0.9, 1.2),
-    _Window("W558c", (20.0, -2.1), 4.4, 0.9, 1.2),
+    _Window("W552c", (7.3, -2.1), 4.2, 0.9, 1.2),
+    _Window("W558c", (20.0, -2.1), 4.6, 0.9, 1.2),
     _Window("W522", (12.55, 7.1), 0.7, 0.3, 1.8),
     _Window("W522b", (14.65, 7.1), 0.7, 0.3, 1.8),
     _Window("W532b", (15.2, 8.9), 1.8, 0.9, 1.2),
@@ -125,6 +125,7 @@ _INSIDE: tuple[_Window, ...] = (  # what the staff base and the night room see t
 
 def draw_doors(floor: Storey) -> None:
     """One way in for residents and visitors, one for staff; all others lead to the garden."""
+    lock: PropertySets = {"TP_Door": {"LockableFromInside": True}}
     for door in _INNER:
         floor.door(
             door.mark,
@@ -135,6 +136,7 @@ def draw_doors(floor: Storey) -> None:
             glazing=door.glazing,
             role=door.role,
             sound="Rw 35 dB",
+            properties=lock if door.mark in _LOCKED_FROM_INSIDE else None,
         )
     for door in _OUTER:
         floor.door(
@@ -149,6 +151,8 @@ def draw_doors(floor: Storey) -> None:
             security="RC3" if door.mark in _FORECOURT else "RC2",
             properties={"TP_Door": {"OpensWithoutKeyFrom": "inside"}},
         )
+    for cluster, (x, y) in enumerate(_LINKS, 1):
+        floor.opening(f"O{cluster}03b", (x, y), width=1.8, height=2.3)
     floor.opening("O555", (13.6, -2.1), width=1.6, height=2.3)
 
 

@@ -100,7 +100,7 @@ def draw_home(floor: Storey, home: Home) -> None:
 def _draw_doors(floor: Storey, home: Home) -> None:
     """The home's own door lets no sound through; the bathroom door opens out, to let help in."""
     rows: tuple[tuple[int, Point, float, str, float], ...] = (
-        (1, (2.6, UNIT_DEPTH), SOUTH, "RIGHT", 1.0),
+        (1, (2.4, UNIT_DEPTH), SOUTH, "RIGHT", 1.0),
         (2, (4.3, 5.15), WEST, "LEFT", 1.0),
         (3, (1.8, 5.35), EAST, "LEFT", 0.8),
         (4, (2.4, 4.4), SOUTH, "RIGHT", 0.9),

@@ -5,7 +5,7 @@ from sample_models.kit import EAST, SOUTH, WEST, Point, PropertySets, Storey
 _ABSORBS: PropertySets = {"TP_Covering": {"AlphaW": 0.9}}
 _GROUND_ROOMS = (
     "105", "106", "107", "108", "111", "113", "131", "133", "141", "142",
-    "166", "167", "168", "169",
+    "166", "168", "169",
 )  # fmt: skip
 _UPPER_ROOMS = ("61", "62", "63", "66", "67", "68")
 _GROUND_LAMPS: tuple[Point, ...] = (
@@ -25,6 +25,7 @@ def equip_ground(floor: Storey) -> None:
     for at, facing in (((12.325, 6.0), WEST), ((16.275, 3.6), EAST), ((27.125, 6.2), WEST)):
         floor.alarm(at, facing, kind="CALLBUTTON")
     floor.device("INTERCOM", (22.5, -0.2), SOUTH)
+    floor.sensor((17.5, 4.72), kind="IDENTIFIERSENSOR", facing=SOUTH)
     floor.sensor((22.4, 6.87), kind="IDENTIFIERSENSOR", facing=SOUTH)
 
 

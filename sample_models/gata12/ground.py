@@ -14,6 +14,7 @@ from sample_models.gata12.grid import (
     ROOM,
     ROOM_DOOR,
     SEPARATES,
+    SHAFT_EAST,
     SLIDING,
     UNIT_WIDTH,
 )
@@ -36,8 +37,7 @@ _WALLS: tuple[tuple[str, Point, Point], ...] = (
     ("night north", (23.2, 2.9), (25.4, 2.9)),
     ("night east", (25.4, 0.0), (25.4, 2.9)),
     ("medicine", (27.2, 3.4), (LENGTH, 3.4)),
-    ("corridor west", (12.0, CORRIDOR_SOUTH), (12.0, CORRIDOR_NORTH)),
-    ("corridor east", (19.2, CORRIDOR_SOUTH), (19.2, CORRIDOR_NORTH)),
+    ("corridor", (SHAFT_EAST, CORRIDOR_SOUTH), (SHAFT_EAST, CORRIDOR_NORTH)),
     ("staff suite", (3.1, CORRIDOR_NORTH), (3.1, DEPTH)),
     ("staff room", (0.0, 11.6), (3.1, 11.6)),
 )
@@ -63,7 +63,6 @@ _ROOMS: tuple[RoomRow, ...] = (
     ("41", "Fellesstue", (23.0, 12.6), "social"),
     ("42", "Felleskjøkken", (27.0, 12.6), "social"),
     ("66", "Korridor", (6.0, CORRIDOR_MIDDLE), ""),
-    ("67", "Heisrepos", (14.5, CORRIDOR_MIDDLE), ""),
     ("68", "Korridor", (24.0, CORRIDOR_MIDDLE), ""),
     ("69", "Korridor", (13.0, 15.1), ""),
     ("74", "Avfallsrom", (15.5, 10.4), ""),
@@ -80,7 +79,7 @@ _DOORS: tuple[DoorRow, ...] = (
     ("06", (13.1, CORRIDOR_SOUTH), SOUTH, 0.95, LEFT, "", 0.2, ROOM_DOOR),
     ("07", (15.4, CORRIDOR_SOUTH), SOUTH, 0.95, RIGHT, "", 0.2, ROOM_DOOR),
     ("08", (20.0, 2.46), WEST, 0.95, RIGHT, "", 0.3, ROOM_DOOR),
-    ("08b", (16.76, 4.8), SOUTH, 0.95, RIGHT, "staff", 0.3, ROOM_DOOR),
+    ("08b", (16.76, 4.8), SOUTH, 0.95, RIGHT, "", 0.3, ROOM_DOOR),
     ("09", (20.0, 5.8), EAST, 1.0, SLIDING, "", 0.0, ""),
     ("11", (21.6, 1.9), NORTH, 1.1, LEFT, "", 0.6, ROOM_DOOR),
     ("11b", (21.6, CORRIDOR_SOUTH), SOUTH, 1.1, RIGHT, "", 0.6, ROOM_DOOR),
@@ -94,8 +93,7 @@ _DOORS: tuple[DoorRow, ...] = (
     ("33", (2.2, 11.6), NORTH, 0.9, LEFT, "staff", 0.0, ROOM_DOOR),
     ("42", (27.9, CORRIDOR_NORTH), NORTH, 1.0, RIGHT, "", 0.6, ROOM_DOOR),
     ("41", (21.5, 15.0), EAST, 1.0, RIGHT, "", 0.6, ROOM_DOOR),
-    ("67", (12.0, CORRIDOR_MIDDLE), WEST, 1.6, DOUBLE, "", 0.6, ROOM_DOOR),
-    ("67b", (19.2, CORRIDOR_MIDDLE), EAST, 1.6, DOUBLE, "", 0.6, ROOM_DOOR),
+    ("66", (SHAFT_EAST, CORRIDOR_MIDDLE), WEST, 1.6, DOUBLE, "", 0.6, ROOM_DOOR),
     ("69", (8.35, CORRIDOR_NORTH), NORTH, 1.1, LEFT, "", 0.6, ROOM_DOOR),
     ("69b", (20.65, CORRIDOR_NORTH), NORTH, 1.1, RIGHT, "", 0.6, ROOM_DOOR),
     ("74", (15.5, CORRIDOR_NORTH), NORTH, 0.95, LEFT, "", 0.0, ROOM_DOOR),
@@ -139,6 +137,9 @@ _GLASS: tuple[WindowRow, ...] = (  # inside
 )
 
 
+_LOCKABLE = ("D105b", "D106", "D107")  # she can close a quiet room behind her
+
+
 def draw_ground_rooms(floor: Storey) -> None:
     """Draw everything on the ground floor besides shell and core."""
     for mark, start, end in _ALONG_CORRIDOR:
@@ -154,4 +155,7 @@ def draw_ground_rooms(floor: Storey) -> None:
     set_windows(floor, "1", _TO_STREET, security="RC2")
     set_windows(floor, "1", _TO_YARD, security="RC2")
     set_windows(floor, "1", _GLASS, external=False)
+    for door in _LOCKABLE:
+        floor.state(door, "TP_Door", LockableFromInside=True, StaffOverride=True)
     floor.state("D107", "TP_Door", AntiBarricade=True)
+    floor.state("D108b", "TP_Door", OpensWithoutKeyFrom="inside")  # visitors have no card

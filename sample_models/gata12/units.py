@@ -69,14 +69,14 @@ _HER_OWN: PropertySets = {"TP_Door": {"OpensWithoutKeyFrom": "inside", "Lockable
 _DoorRow: TypeAlias = tuple[Point, Degrees, str, float, str]  # place, opens, how, width, sound
 _DOORS: dict[Plan, tuple[_DoorRow, ...]] = {
     "A": (
-        ((6.62, 7.0), SOUTH, LEFT, 1.0, UNIT_DOOR),
+        ((6.82, 7.0), SOUTH, LEFT, 1.0, UNIT_DOOR),
         ((5.8, 6.0), EAST, SLIDING, 1.0, ROOM_DOOR),
         ((1.3, 4.4), NORTH, LEFT, 0.9, ""),
         ((6.6, 5.1), SOUTH, LEFT, 0.9, ROOM_DOOR),
         ((3.1, 1.0), WEST, LEFT, 0.9, ROOM_DOOR),
     ),
     "B": (
-        ((3.6, 7.0), SOUTH, RIGHT, 1.0, UNIT_DOOR),
+        ((3.77, 7.0), SOUTH, RIGHT, 1.0, UNIT_DOOR),
         ((4.4, 6.0), WEST, SLIDING, 1.0, ROOM_DOOR),
         ((1.6, 4.4), NORTH, LEFT, 0.9, ""),
         ((3.6, 5.1), SOUTH, LEFT, 0.9, ROOM_DOOR),

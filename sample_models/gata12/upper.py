@@ -60,6 +60,7 @@ _DOORS: tuple[DoorRow, ...] = (
     ("61b", (18.0, 4.2), WEST, 1.0, LEFT, "", 0.6, ROOM_DOOR),
     ("62", (10.2, 3.2), NORTH, 0.95, RIGHT, "", 0.2, ROOM_DOOR),
     ("63", (19.1, 3.2), SOUTH, 0.95, LEFT, "staff", 0.5, ROOM_DOOR),
+    ("63b", (18.0, 2.6), WEST, 0.9, RIGHT, "staff", 0.5, ROOM_DOOR),
     ("64", (9.0, 5.8), WEST, 0.9, LEFT, "staff", 0.0, ""),
     ("65", (20.0, 5.8), EAST, 0.9, RIGHT, "", 0.0, ""),
     ("67", (STAIR_WEST, CORRIDOR_MIDDLE), WEST, 1.6, DOUBLE, "", 0.6, ROOM_DOOR),
@@ -91,3 +92,4 @@ def draw_upper_commons(floor: Storey, number: str) -> None:
     hang(floor, number, _DOORS)
     set_windows(floor, number, _WINDOWS)
     set_windows(floor, number, _GLASS, external=False)
+    floor.state(f"D{number}62", "TP_Door", LockableFromInside=True, StaffOverride=True)

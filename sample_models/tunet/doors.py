@@ -26,6 +26,8 @@ from sample_models.tunet.manners import (
     GLAZED_DOOR,
     INNER_DOOR,
     MAIN_DOOR,
+    QUIET_COURT_DOOR,
+    QUIET_DOOR,
     ROOM_DOOR,
     STAFF_DOOR,
     STAFF_ENTRANCE,
@@ -53,9 +55,9 @@ _TO_COURT: tuple[_Row, ...] = (
     ("D222b", (11.2, BAND), SOUTH, COURT_DOOR),
     ("D225b", (19.5, BAND), SOUTH, COURT_DOOR),
     ("D226b", (COURT_EAST, 16.0), WEST, COURT_DOOR),
-    ("D227b", (COURT_WEST, 10.1), EAST, COURT_DOOR),
+    ("D227b", (COURT_WEST, 10.1), EAST, QUIET_COURT_DOOR),
     ("D228b", (COURT_WEST, 15.3), EAST, COURT_DOOR),
-    ("D229b", (COURT_EAST, 10.1), WEST, COURT_DOOR),
+    ("D229b", (COURT_EAST, 10.1), WEST, QUIET_COURT_DOOR),
 )
 _ALONG_THE_RING: tuple[_Row, ...] = (
     ("D203b", (1.05, RING_NORTH), NORTH, CROSS_DOOR | {"width": 1.6}),
@@ -73,9 +75,9 @@ _COMMON: tuple[_Row, ...] = (
     ("D225", (24.9, RING_NORTH), SOUTH, GLAZED_DOOR),
     ("D225c", (RING_EAST, 18.2), WEST, GLAZED_DOOR),
     ("D226", (RING_EAST, 14.2), WEST, ROOM_DOOR),
-    ("D227", (RING_WEST, 12.2), EAST, GLAZED_DOOR),
+    ("D227", (RING_WEST, 12.2), EAST, QUIET_DOOR),
     ("D228", (RING_WEST, 14.2), EAST, ROOM_DOOR),
-    ("D229", (RING_EAST, 12.2), WEST, GLAZED_DOOR | _RIGHT),
+    ("D229", (RING_EAST, 12.2), WEST, QUIET_DOOR | _RIGHT),
 )
 _NORTH_WING: tuple[_Row, ...] = (
     ("D205b", (PORCH_EAST, 29.1), EAST, ROOM_DOOR),

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 GLASS: Final = {"Pset_DoorWindowGlazingType": {"VisibleLightTransmittance": 0.7}}
 _FREE_OUT: Final = {"OpensWithoutKeyFrom": "inside"}
+_LOCKS: Final = {"LockableFromInside": True, "StaffOverride": True}
 
 WINDOW: Final[dict[str, Any]] = {  # within reach from outside
     "security": "RC2",
@@ -24,7 +25,7 @@ UNIT_DOOR: Final[dict[str, Any]] = {
     "sound": "Rw 40 dB",
     "fire": "EI 30",
     "security": "RC2",
-    "properties": {"TP_Door": _FREE_OUT | {"LockableFromInside": True, "StaffOverride": True}},
+    "properties": {"TP_Door": _FREE_OUT | _LOCKS},
 }
 TERRACE_DOOR: Final[dict[str, Any]] = {
     "security": "RC2",
@@ -45,6 +46,10 @@ GLAZED_DOOR: Final[dict[str, Any]] = {
     "properties": GLASS,
 }
 STAFF_DOOR: Final[dict[str, Any]] = {"sound": "Rw 35 dB", "width": 1.0, "role": "staff"}
+QUIET_DOOR: Final[dict[str, Any]] = GLAZED_DOOR | {"properties": GLASS | {"TP_Door": _LOCKS}}
+QUIET_COURT_DOOR: Final[dict[str, Any]] = COURT_DOOR | {
+    "properties": GLASS | {"TP_Door": {"OpensWithoutKeyFrom": "both"} | _LOCKS}
+}
 CROSS_DOOR: Final[dict[str, Any]] = {
     "operation": "DOUBLE_DOOR_SINGLE_SWING",
     "glazing": 0.6,

@@ -27,7 +27,7 @@ def draw_site(drawing: Drawing) -> None:
     )
     site = drawing.site
     site.room("251", "Parkering", outline=_box(18.5, 37.0, 31.0, 42.0), external=True)
-    site.room("252", "Sykkelparkering", outline=_box(17.0, 34.3, 20.0, 36.3), external=True)
+    site.room("252", "Sykkelparkering", outline=_box(8.0, 36.5, 12.0, 38.5), external=True)
     for at in _LAMPS:
         site.light(at, kind="POLELIGHT", circuit="outdoors")
 
