@@ -6,10 +6,9 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.bathrooms import not_on_lost_records
 from design_rules.check.common_rooms import LOUD, CommonRooms
 from design_rules.check.evidence_of import door_shown, room_shown, room_subject
-from design_rules.check.shared_house import SHARED_REASONS, of_shared_house
+from design_rules.check.shared_house import SHARED_REASONS, of_shared_house, on_whole_records
 from design_rules.language import say
 from design_rules.model.building import Link, Room
 from design_rules.verdict import (
@@ -53,7 +52,7 @@ class ZonesAdjoining(Check):
             return NotApplicable(say("checks.only-quiet-rooms"))
         return [
             Decision(
-                room_subject(room), not_on_lost_records(self._verdict(house, rooms, room), house)
+                room_subject(room), on_whole_records(self._verdict(house, rooms, room), house)
             )
             for room in rooms.quiet
         ]

@@ -5,10 +5,9 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.bathrooms import not_on_lost_records
 from design_rules.check.common_rooms import KINDS, CommonRooms, kind_of
 from design_rules.check.evidence_of import door_shown, room_shown, room_subject
-from design_rules.check.shared_house import SHARED_REASONS, of_shared_house
+from design_rules.check.shared_house import SHARED_REASONS, of_shared_house, on_whole_records
 from design_rules.evidence import Evidence
 from design_rules.language import Text, name, say
 from design_rules.model.building import Link, Room
@@ -39,7 +38,7 @@ class ZonesDistinct(Check):
 
     def _decisions(self, house: House, rooms: CommonRooms) -> list[Decision] | NotApplicable:
         found = [
-            Decision(room_subject(room), not_on_lost_records(verdict, house))
+            Decision(room_subject(room), on_whole_records(verdict, house))
             for room in rooms.of(*KINDS)
             for verdict in [self._verdict(house, rooms, room)]
         ]

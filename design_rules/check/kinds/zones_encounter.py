@@ -9,10 +9,9 @@ from typing import ClassVar
 from design_rules.check import missing
 from design_rules.check.asked_of_ways import questions
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.bathrooms import not_on_lost_records
 from design_rules.check.common_rooms import CommonRooms
 from design_rules.check.evidence_of import trip_shown, unit_subject
-from design_rules.check.shared_house import SHARED_REASONS, of_shared_house
+from design_rules.check.shared_house import SHARED_REASONS, of_shared_house, on_whole_records
 from design_rules.graph.unknowns import certain
 from design_rules.language import Text, say
 from design_rules.model.building import GROUND, Link
@@ -51,7 +50,7 @@ class ZonesEncounter(Check):
         return [
             Decision(
                 unit_subject(house, unit),
-                not_on_lost_records(all_of(self._parts(house, unit, goals)), house),
+                on_whole_records(all_of(self._parts(house, unit, goals)), house),
                 house.ways.role_defaults(Role.RESIDENT),
             )
             for unit in house.units

@@ -7,10 +7,9 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.bathrooms import not_on_lost_records
 from design_rules.check.common_rooms import KINDS, CommonRooms, Kind
 from design_rules.check.evidence_of import room_shown
-from design_rules.check.shared_house import SHARED_REASONS, of_shared_house
+from design_rules.check.shared_house import SHARED_REASONS, of_shared_house, on_whole_records
 from design_rules.evidence import Evidence, NoneFound
 from design_rules.findings import Subject
 from design_rules.language import Text, say
@@ -39,7 +38,7 @@ class ZonesExist(Check):
         return of_shared_house(house, lambda rooms: self._decisions(house, rooms))
 
     def _decisions(self, house: House, rooms: CommonRooms) -> list[Decision] | NotApplicable:
-        verdict = not_on_lost_records(self._verdict(house, rooms), house)
+        verdict = on_whole_records(self._verdict(house, rooms), house)
         return [Decision(Subject("building", "", ()), verdict)]
 
     def _verdict(self, house: House, rooms: CommonRooms) -> Verdict:

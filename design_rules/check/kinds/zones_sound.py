@@ -6,10 +6,9 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.bathrooms import not_on_lost_records
 from design_rules.check.common_rooms import LOUD, CommonRooms
 from design_rules.check.evidence_of import room_subject, unit_subject
-from design_rules.check.shared_house import SHARED_REASONS, of_shared_house
+from design_rules.check.shared_house import SHARED_REASONS, of_shared_house, on_whole_records
 from design_rules.check.sound_between import Between, SoundBetween
 from design_rules.evidence import Evidence, NoneFound, PropertyShown
 from design_rules.findings import Assumption, Subject
@@ -51,7 +50,7 @@ class ZonesSound(Check):
         return [
             Decision(
                 subject,
-                not_on_lost_records(self._verdict(between, rooms, loud, subject, own), house),
+                on_whole_records(self._verdict(between, rooms, loud, subject, own), house),
                 assumed,
             )
             for subject, own in _subjects(house, rooms)

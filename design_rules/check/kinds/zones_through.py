@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.bathrooms import not_on_lost_records
 from design_rules.check.common_rooms import CommonRooms, Kind
 from design_rules.check.evidence_of import unit_subject
 from design_rules.check.going_round import GoingRound, Reasons, ToAvoid
-from design_rules.check.shared_house import SHARED_REASONS, of_shared_house
+from design_rules.check.shared_house import SHARED_REASONS, of_shared_house, on_whole_records
 from design_rules.language import say
 from design_rules.model.units import Unit
 from design_rules.roles import Role
@@ -56,7 +55,7 @@ class ZonesThrough(Check):
         return [
             Decision(
                 unit_subject(house, unit),
-                not_on_lost_records(all_of(self._parts(house, rooms, unit)), house),
+                on_whole_records(all_of(self._parts(house, rooms, unit)), house),
                 defaults,
             )
             for unit in house.units

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from design_rules.check.base import House
+from design_rules.check.base import Check, House
 from design_rules.check.kinds.zones_adjoining import ZonesAdjoining
 from design_rules.check.kinds.zones_distinct import ZonesDistinct
 from design_rules.check.kinds.zones_encounter import ZonesEncounter
@@ -353,3 +353,13 @@ def test_a_home_without_a_way_out_is_a_question() -> None:
 def test_a_single_home_passes_nobody() -> None:
     house = shared(without=["Bed 2"], units={"1": ["Bed 1"]})
     assert not_applicable(ENCOUNTER, house) == "checks.one-home-only"
+
+
+# --- files that lost records -----------------------------------------------------------------
+@pytest.mark.parametrize("check", [EXIST, DISTINCT, ADJOINING, THROUGH, SOUND, ENCOUNTER])
+@pytest.mark.parametrize("doors", [DOORS, _through_kitchen("Quiet ~ Gym")])
+def test_nothing_is_decided_in_a_file_that_lost_records(check: Check, doors: list[str]) -> None:
+    house = shared(doors, without=["Kitchen"] if doors is DOORS else [])
+    graph = RoomGraph.of(replace(house.building, damaged=True))
+    found = of(check, House(graph, house.units, house.answers))
+    assert {verdict.outcome for verdict in found.values()} == {"undecidable"}
