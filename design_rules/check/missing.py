@@ -220,3 +220,9 @@ def way_to_goal(start: str, guid: str, goal: str) -> Missing:
     """How one gets from one place to a kind of goal (`checks.goal-...`): no way is modelled."""
     fact = say("missing_ways.way", start=start, rooms=say(f"checks.goal-{goal}"))
     return Missing(guid, fact, say("missing_ways.way-remedy"))
+
+
+def impact_sound(guid: str, room: Room, below: Room) -> Missing:
+    """Q6: how much impact sound does this slab pass on, as L'n,w?"""
+    fact = say("missing_ways.impact", room=room.label, below=below.label)
+    return Missing(guid, fact, say("missing_ways.impact-remedy"))

@@ -7,10 +7,10 @@ Drawn once, with the glazed link to the common house in the west and the homes i
 #             |     home A      |     home B      |
 # y  2.3      +-----------------+-----------------+
 #  ══════ link   /      hall            |  store  |
-# y  0.0      +-------+---------------------------+
-#             |sitting|
-# y -3.2      +-------+
-#             x 0  3.7 4.6      7.2     11.4    14.4
+# y  0.0      +--------+--------------------------+
+#             |sitting |
+# y -3.0      +--------+
+#             x 0  3.7  6.4     7.2     11.4    14.4
 
 from dataclasses import dataclass
 
@@ -105,9 +105,9 @@ _FACADES: tuple[tuple[str, Point, Point], ...] = (
     ("facade bay side", (BAY, -BAY_DEPTH), (BAY, 0.0)),
 )
 _FURNITURE: tuple[tuple[str, Point, float], ...] = (
-    ("SOFA", (0.2, -2.04), EAST),
-    ("ARMCHAIR", (2.6, -0.25), SOUTH),
-    ("ARMCHAIR", (4.4, -0.8), WEST),
+    ("SOFA", (0.2, -1.65), EAST),
+    ("ARMCHAIR", (4.1, -0.25), SOUTH),
+    ("ARMCHAIR", (6.2, -2.0), WEST),
     ("COFFEETABLE", (1.9, -1.7), EAST),
     ("SHELF", (14.2, 1.2), WEST),
     ("CUPBOARD", (12.6, 0.2), NORTH),
@@ -126,12 +126,13 @@ class _Leaf:
     external: bool = False
 
 
-# The hall's own door stands behind the sitting room: those from the other clusters find a seat
-# without coming near the homes, and the cluster can be closed.
+# The sitting room lies on both sides of the cluster's own door: those from the other clusters
+# find a seat without coming near the homes, and nobody is caught in the hall by one door.
 _DOORS = (
     _Leaf("01", (3.7, 1.2), EAST, "DOUBLE_DOOR_SINGLE_SWING", 1.5),
-    _Leaf("01b", (8.1, 0.0), SOUTH, "SINGLE_SWING_LEFT", external=True),
-    _Leaf("02", (1.1, 0.0), SOUTH, "SINGLE_SWING_LEFT"),
+    _Leaf("01b", (8.8, 0.0), SOUTH, "SINGLE_SWING_LEFT", external=True),
+    _Leaf("02", (1.9, 0.0), SOUTH, "SINGLE_SWING_LEFT"),
+    _Leaf("02c", (5.3, 0.0), SOUTH, "SINGLE_SWING_LEFT"),
     _Leaf("02b", (3.7, -BAY_DEPTH), SOUTH, "SINGLE_SWING_LEFT", external=True),
     _Leaf("05", (STORE, 1.2), EAST, "SINGLE_SWING_RIGHT"),
 )
@@ -178,13 +179,13 @@ def _draw_rooms(floor: Storey, cluster: Cluster) -> None:
     floor.room(sitting, "Fellesrom", point(2.4, -1.6), code=("NS 3457-4", "112", "Stue"))
     for leaf in _DOORS:
         _draw_door(floor, cluster, leaf)
-    pane = point(2.25, 0.0)
+    pane = point(2.95, 0.0)
     floor.window(f"W{sitting}", pane, width=0.8, height=1.9, sill=0.2, external=False)
     for mark, at, width in (
-        (f"W{hall}", (6.1, 0.0), 1.6),
-        (f"W{hall}b", (10.0, 0.0), 1.6),
+        (f"W{hall}", (7.5, 0.0), 1.2),
+        (f"W{hall}b", (10.3, 0.0), 1.4),
         (f"W{sitting}b", (1.7, -BAY_DEPTH), 2.2),
-        (f"W{sitting}c", (BAY, -1.6), 1.2),
+        (f"W{sitting}c", (BAY, -1.5), 1.2),
     ):
         floor.window(mark, point(*at), width=width, height=1.5, sill=0.7, security="RC2")
     for kind, at, facing in _FURNITURE:
@@ -196,7 +197,7 @@ def _draw_rooms(floor: Storey, cluster: Cluster) -> None:
 
 def _draw_door(floor: Storey, cluster: Cluster, leaf: _Leaf) -> None:
     frame = cluster.frame
-    inside: PropertySets = {"TP_Door": {"OpensWithoutKeyFrom": "inside"}}
+    free: PropertySets = {"TP_Door": {"OpensWithoutKeyFrom": "both"}}
     floor.door(
         f"D{cluster.number}{leaf.position}",
         frame.point(*leaf.at),
@@ -207,7 +208,7 @@ def _draw_door(floor: Storey, cluster: Cluster, leaf: _Leaf) -> None:
         glazing=0.0 if leaf.position == "05" else 0.6,
         sound="" if leaf.external else "Rw 35 dB",
         security="RC2" if leaf.external else "",
-        properties=inside if leaf.external else None,
+        properties=free if leaf.external else None,
     )
 
 

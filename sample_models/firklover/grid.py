@@ -31,7 +31,7 @@ PARTY = 0.3
 UNIT_WIDTH, UNIT_DEPTH = 7.2, 7.0
 CLUSTER_LENGTH, HALL_DEPTH = 2 * UNIT_WIDTH, 2.3
 CLUSTER_DEPTH = HALL_DEPTH + UNIT_DEPTH
-BAY, BAY_DEPTH = 4.6, 3.2  # how long the sitting room is, and how far it stands out
+BAY, BAY_DEPTH = 6.4, 3.0  # how long the sitting room is, and how far it stands out
 STORE = 11.4  # where the store at the end of a cluster's hall begins
 
 SITE_WEST, SITE_EAST, SITE_SOUTH, SITE_NORTH = -26.0, LENGTH + 26.0, -21.0, 23.0

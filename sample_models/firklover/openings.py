@@ -139,6 +139,7 @@ def draw_doors(floor: Storey) -> None:
             properties=lock if door.mark in _LOCKED_FROM_INSIDE else None,
         )
     for door in _OUTER:
+        street = door.mark in _FORECOURT
         floor.door(
             door.mark,
             door.at,
@@ -148,8 +149,8 @@ def draw_doors(floor: Storey) -> None:
             glazing=door.glazing,
             role=door.role,
             external=True,
-            security="RC3" if door.mark in _FORECOURT else "RC2",
-            properties={"TP_Door": {"OpensWithoutKeyFrom": "inside"}},
+            security="RC3" if street else "RC2",
+            properties={"TP_Door": {"OpensWithoutKeyFrom": "inside" if street else "both"}},
         )
     for cluster, (x, y) in enumerate(_LINKS, 1):
         floor.opening(f"O{cluster}03b", (x, y), width=1.8, height=2.3)

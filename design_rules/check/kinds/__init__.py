@@ -29,6 +29,7 @@ from design_rules.check.kinds.zones_adjoining import ZonesAdjoining
 from design_rules.check.kinds.zones_distinct import ZonesDistinct
 from design_rules.check.kinds.zones_encounter import ZonesEncounter
 from design_rules.check.kinds.zones_exist import ZonesExist
+from design_rules.check.kinds.zones_impact import ZonesImpact
 from design_rules.check.kinds.zones_sound import ZonesSound
 from design_rules.check.kinds.zones_through import ZonesThrough
 
@@ -50,6 +51,7 @@ KINDS: dict[str, type[Check]] = {
         ZonesDistinct,
         ZonesEncounter,
         ZonesExist,
+        ZonesImpact,
         ZonesSound,
         ZonesThrough,
         CommonsArea,

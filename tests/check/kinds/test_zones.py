@@ -9,10 +9,12 @@ from design_rules.check.kinds.zones_adjoining import ZonesAdjoining
 from design_rules.check.kinds.zones_distinct import ZonesDistinct
 from design_rules.check.kinds.zones_encounter import ZonesEncounter
 from design_rules.check.kinds.zones_exist import ZonesExist
+from design_rules.check.kinds.zones_impact import ZonesImpact
 from design_rules.check.kinds.zones_sound import ZonesSound
 from design_rules.check.kinds.zones_through import ZonesThrough
 from design_rules.graph import RoomGraph
 from design_rules.model.building import Adjacency
+from design_rules.model.sound import Rated
 from tests.check.kinds.deciding import asked_anywhere as asked
 from tests.check.kinds.deciding import not_applicable, of, reasons
 from tests.plans import plan
@@ -20,6 +22,7 @@ from tests.shared_plans import DOORS, shared
 
 EXIST, DISTINCT = ZonesExist(2), ZonesDistinct(1.2)
 ADJOINING, THROUGH = ZonesAdjoining(1.2), ZonesThrough(1.2)
+IMPACT = ZonesImpact(53.0)
 SOUND, ENCOUNTER = ZonesSound(55.0, 5.0), ZonesEncounter(4, 1.5)
 
 
@@ -306,6 +309,28 @@ def test_an_unknown_neighbour_is_asked_about_where_it_would_matter() -> None:
 
 def test_a_house_without_active_rooms_has_no_such_noise() -> None:
     assert not_applicable(SOUND, shared(without=["Gym"])) == "checks.no-loud-room"
+
+
+# --- footsteps stay there ------------------------------------------------------------------
+def _above(impact: float | None, upper: str = "Gym", lower: str = "Bed 1") -> House:
+    house = shared(adjacency=[Adjacency(upper, lower, "slab", 9.0, ("s",))])
+    building = house.building
+    rooms = tuple(replace(r, floor=3.0) if r.key == upper else r for r in building.rooms)
+    rated = (Rated("s", "slab", "slab", None, impact),)
+    graph = RoomGraph.of(replace(building, rooms=rooms, rated=rated))
+    return House(graph, house.units, house.answers)
+
+
+@pytest.mark.parametrize(
+    ("impact", "said"), [(53.0, "soft"), (54.0, "hard"), (None, "impact-unclear")]
+)
+def test_the_slab_under_a_gym_decides(impact: float | None, said: str) -> None:
+    assert reasons(IMPACT, _above(impact)) == {"Gym": said}
+
+
+def test_a_gym_below_a_home_treads_on_nobody() -> None:
+    house = _above(60.0, upper="Bed 1", lower="Gym")
+    assert not_applicable(IMPACT, house) == "checks.nothing-below"
 
 
 # --- few doors on the way --------------------------------------------------------------------
