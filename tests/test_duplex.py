@@ -11,7 +11,9 @@ _BATHS = {
     "A": ("0BTBFw6f90Nfh9rP1dlXru", "0BTBFw6f90Nfh9rP1dlXre"),
     "B": ("0BTBFw6f90Nfh9rP1dl_3P", "0BTBFw6f90Nfh9rP1dl_3C"),
 }
-_BEDROOMS = ("0BTBFw6f90Nfh9rP1dlXrb", "0BTBFw6f90Nfh9rP1dl_39")
+_A_BEDS = ("0BTBFw6f90Nfh9rP1dlXrb", "0BTBFw6f90Nfh9rP1dlXrc")
+_B_BEDS = ("0BTBFw6f90Nfh9rP1dl_39", "0BTBFw6f90Nfh9rP1dl_3A")
+_BEDROOMS = {"A": _A_BEDS, "B": _B_BEDS}
 _BATHROOM_DOORS = {
     "A": {"1hOSvn6df7F8_7GcBWlS8Z", "2OBrcmyk58NupXoVOHUvPL", "1aj$VJZFn2TxepZUBcKpac"},
     "B": {"1hOSvn6df7F8_7GcBWlS9F", "2OBrcmyk58NupXoVOHUvR4", "1aj$VJZFn2TxepZUBcKp$i"},
@@ -44,15 +46,25 @@ def test_what_is_undecidable_names_the_fact_that_is_missing() -> None:
         assert str(finding.outcome) == "undecidable"
         assert {each.fact.key for each in finding.missing} == {"missing.fixture"}
         assert {each.guid for each in finding.missing} <= set(_BATHS[name])
-    for finding in _by_unit(run, "TP105").values():
+    for name, finding in _by_unit(run, "TP105").items():
         assert [each.fact.key for each in finding.missing] == ["missing.residents"]
-        assert finding.missing[0].guid in _BEDROOMS
+        assert finding.missing[0].guid in _BEDROOMS[name]
+
+
+def test_a_bedroom_that_says_nothing_is_asked_about(tmp_path: Path) -> None:
+    facts = tmp_path / "facts.yaml"
+    spoken, silent = _BEDROOMS["A"]
+    facts.write_text(f'schema_version: "1"\nrooms:\n  "{spoken}": {{residents: 1}}\n', "utf-8")
+    found = _by_unit(_run(facts), "TP105")["A"]
+    assert str(found.outcome) == "undecidable"
+    assert [each.guid for each in found.missing] == [silent]
 
 
 def test_answers_decide(tmp_path: Path) -> None:
     facts = tmp_path / "facts.yaml"
     rooms = [f'  "{b}": {{fixtures: [toilet, shower]}}' for pair in _BATHS.values() for b in pair]
-    rooms += [f'  "{_BEDROOMS[0]}": {{residents: 1}}', f'  "{_BEDROOMS[1]}": {{residents: 2}}']
+    asleep = {_A_BEDS[0]: 1, _A_BEDS[1]: 0, _B_BEDS[0]: 1, _B_BEDS[1]: 1}
+    rooms += [f'  "{bedroom}": {{residents: {count}}}' for bedroom, count in asleep.items()]
     facts.write_text('schema_version: "1"\nrooms:\n' + "\n".join(rooms) + "\n", encoding="utf-8")
     run = _run(facts)
     complete = {str(finding.outcome) for finding in _by_unit(run, "TP101").values()}

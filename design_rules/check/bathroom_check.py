@@ -15,7 +15,7 @@ from design_rules.language import say
 from design_rules.model.building import Fixture, Link, Room
 from design_rules.verdict import Missing, Verdict, undecidable
 
-OBSTACLES = frozenset({"toilet", "urinal", "bath", "washing-machine", "unidentified", "kitchen"})
+OBSTACLES = frozenset({"toilet", "urinal", "bath", "washing-machine", "kitchen"})
 BATHROOM_REASONS = ("no-length-unit", "no-outline", "file-damaged")
 
 

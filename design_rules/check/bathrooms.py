@@ -106,12 +106,16 @@ class Bathrooms:
         return len(places - {homes.get(key)})
 
     def without_wall(self, room: Room) -> list[Room]:
-        """Rooms beside a room with no wall in between, in a model that shows walls elsewhere."""
+        """Rooms beside a room with no wall in between, in a model that shows walls elsewhere.
+
+        Nor with one that ends below a person's head.
+        """
         adjacency = self.house.building.adjacency
         walls = [each for each in adjacency if each.kind == "wall"]
         if not any(each.elements for each in walls):
             return []
-        bare = [e for e in walls if room.key in (e.a, e.b) and not e.elements and e.length >= 0.6]
+        beside = [each for each in walls if room.key in (each.a, each.b)]
+        bare = [e for e in beside if e.bare or (not e.elements and e.length >= 0.6)]
         found = [self.house.graph.room(e.b if e.a == room.key else e.a) for e in bare]
         return [other for other in found if other is not None]
 
@@ -128,17 +132,6 @@ class Bathrooms:
         others = {key for pair in pairs if room.key in pair for key in pair} - {room.key}
         found = [self.house.graph.room(key) for key in sorted(others)]
         return [other for other in found if other is not None]
-
-    def leads_to_unmodelled(self) -> list[Link]:
-        """Links from inside the home to a part of the building that has no rooms.
-
-        The home's only way in does not count: what lies behind it is not a room of hers.
-        """
-        rim = list(self.unit.entrances)
-        graph = self.house.graph
-        gaps = [link for link in rim if any(graph.is_unmodelled(end) for end in link.ends)]
-        doors = {link.via for link in rim}
-        return gaps if len(doors) > 1 else []
 
     def hopeful(self) -> list[Room]:
         """Rooms that may be bathrooms, if they may hold all that a bathroom needs."""

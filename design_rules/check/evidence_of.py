@@ -1,10 +1,19 @@
 """Parts of the understood building turned into evidence, with world coordinates."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from math import isfinite
 
 from design_rules.check.base import House
-from design_rules.evidence import CutShown, DoorShown, Point, RoomShown, RouteShown, WalkShown
-from design_rules.findings import Subject
+from design_rules.evidence import (
+    CutShown,
+    DoorShown,
+    FieldShown,
+    Point,
+    RoomShown,
+    RouteShown,
+    WalkShown,
+)
+from design_rules.findings import Assumption, Subject
 from design_rules.geometry.bodies import Point3
 from design_rules.graph import Way
 from design_rules.graph.trips import Route
@@ -12,7 +21,7 @@ from design_rules.graph.unknowns import Arc
 from design_rules.language import Text, name, say
 from design_rules.model.building import Door, Link, Room
 from design_rules.model.units import Unit
-from design_rules.walking import Walk
+from design_rules.walking import Field, Walk
 
 
 def guid_of(house: House, key: str) -> str:
@@ -92,6 +101,21 @@ def walk_shown(house: House, walk: Walk) -> WalkShown:
     )
 
 
+def field_shown(house: House, field: Field) -> FieldShown:
+    """The distances from a coarse grid of points, for a map; points without a way left out."""
+    floor = {key: room.floor for key in set(field.rooms) if (room := house.graph.room(key))}
+    points = zip(field.rooms, field.points, field.nearest(), strict=True)
+    kept = [(key, x, y, value) for key, (x, y), value in points if isfinite(value)]
+    return FieldShown(
+        guid=guid_of(house, next(iter(field.rooms), "")),
+        points=tuple(
+            in_world(house, (float(x), float(y), floor.get(key, 0.0))) for key, x, y, _ in kept
+        ),
+        values=tuple(round(float(value), 2) for *_, value in kept),
+        unit="m",
+    )
+
+
 def cut_shown(house: House, choke: Iterable[str | Arc]) -> list[CutShown]:
     """What every way passes: rooms and doors, each once."""
     found: dict[CutShown, None] = {}
@@ -128,3 +152,17 @@ def room_subject(room: Room) -> Subject:
 def door_label(door: Door) -> str:
     """How a person calls a door."""
     return door.name or door.guid
+
+
+def walking_assumed(house: House, rooms: Collection[str], *walks: Walk) -> tuple[Assumption, ...]:
+    """What was assumed or left out where walking was measured: floors of rooms, lines walked."""
+    floors = [house.walks.map.floor(key) for key in rooms]
+    notes = [note for floor in floors if floor is not None for note in floor.notes]
+    notes += [note for walk in walks for note in walk.notes]
+    because = say("assumption.walking-because")
+    found = [Assumption(note.guid, note.text, because) for note in dict.fromkeys(notes)]
+    if not any(house.walks.is_furnished(key) for key in rooms):
+        found.append(
+            Assumption("", say("assumption.unfurnished"), say("assumption.unfurnished-because"))
+        )
+    return tuple(found)

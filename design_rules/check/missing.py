@@ -87,10 +87,15 @@ def identity_of(house: House, fixture: Fixture) -> Missing:
     return Missing(fixture.guid, fact, say("missing.fixture-kind-remedy", guid=fixture.guid))
 
 
-def residents_of(unit: Unit, guid: str) -> Missing:
-    """How many people live in this home?"""
-    fact = say("missing.residents", unit=unit.name, count=len(unit.bedrooms))
-    return Missing(guid, fact, say("missing.residents-remedy", guid=guid))
+def residents_of(house: House, unit: Unit) -> Missing:
+    """How many people live in this home? Asked of those of its bedrooms that do not say."""
+    told = {key for key, count in house.building.residents if count >= 0}
+    asleep = [room for key in unit.bedrooms if (room := house.graph.room(key)) is not None]
+    rooms = [room for room in house.graph.rooms() if room.key in unit.rooms]
+    silent = [room for room in asleep if room.key not in told] or asleep or rooms
+    count = len(unit.bedrooms)
+    fact = say("missing.residents", unit=unit.name, count=count, rooms=_and(silent))
+    return Missing(silent[0].guid, fact, say("missing.residents-remedy", guid=_guids(silent)))
 
 
 def closed_room(unit: Unit, guid: str) -> Missing:

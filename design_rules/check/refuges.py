@@ -1,16 +1,20 @@
 """Where somebody can retreat to: a place that is hers to close (semantics 4.3).
 
-Her own home always; the counter of the staff base; a quiet room whose doors can be locked from
-inside; an enclosed garden with more than one way on. A toilet, a store, a stair, another's home
-or a staff room is none. Whether a quiet room locks and a garden is enclosed is often not said:
-then it is a refuge perhaps.
+Her own home always; a quiet room that can be locked from inside; an enclosed garden with more
+than one way on; the staff base, up to its counter. A toilet, a store, a stair, another's home or
+a staff room is none. Whether a quiet room locks, a garden is enclosed or somebody stands at the
+counter is often not said: then it is a refuge perhaps.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
+from design_rules.check import missing
 from design_rules.check.base import House
 from design_rules.check.common_rooms import CommonRooms
+from design_rules.check.evidence_of import place_in_words
+from design_rules.check.lost_doors import doors_without_place
 from design_rules.language import say
 from design_rules.model.building import Link, Room
 from design_rules.model.units import Unit
@@ -20,59 +24,134 @@ CONVERSATION = frozenset({"conversation", "treatment", "visitor_room"})
 _GARDENS = frozenset({"garden", "courtyard"})
 _STAFF_PLACES = frozenset({"staff_room", "staff_base", "staff_night", "reception", "office"})
 _COUNTERS = frozenset({"staff_base", "reception"})
-_WALKED = frozenset({"corridor", "lift_lobby"})
+
+
+@dataclass(frozen=True, slots=True)
+class Refuge:
+    """A place that is a refuge to every resident, surely or perhaps.
+
+    `key` is a room, a court, or what lies before the counter of the staff base; a refuge of kind
+    "counter" is reached at the threshold of `door`.
+    """
+
+    key: str
+    kind: Literal["quiet", "unknown", "garden", "court", "counter"]
+    sure: bool
+    door: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Refuges:
-    """Rooms that are a refuge to every resident, besides her own home."""
+    """The refuges of every resident, besides her own home."""
 
-    surely: tuple[Room, ...]
-    perhaps: tuple[Room, ...]  # all that may be one, the sure ones left out
+    all: tuple[Refuge, ...]
+
+    @property
+    def surely(self) -> tuple[Refuge, ...]:
+        """Those that surely are one."""
+        return tuple(refuge for refuge in self.all if refuge.sure)
+
+    @property
+    def perhaps(self) -> tuple[Refuge, ...]:
+        """Those that may be one, the sure ones left out."""
+        return tuple(refuge for refuge in self.all if not refuge.sure)
 
     def keys(self, unit: Unit, *, hopeful: bool) -> frozenset[str]:
-        """The rooms in which a resident is safe."""
-        rooms = (*self.surely, *self.perhaps) if hopeful else self.surely
-        return unit.rooms | {room.key for room in rooms}
+        """The rooms and places in which a resident is safe."""
+        found = self.all if hopeful else self.surely
+        return unit.rooms | {refuge.key for refuge in found}
 
 
 def refuges(house: House, rooms: CommonRooms) -> Refuges:
     """The refuges of a house."""
-    closed = [room for room in rooms.quiet if _closes(house, room)]
-    surely = tuple(room for room in closed if _locks(house, room))
-    gardens = [room for room in house.graph.rooms() if _is_garden(house, room)]
-    perhaps = [room for room in (*closed, *gardens) if room not in surely]
-    return Refuges(surely, tuple(perhaps))
+    quiet = [_quiet(house, room, "quiet") for room in rooms.quiet]
+    unknown = [_quiet(house, room, "unknown") for room in rooms.maybe("quiet")]
+    gardens = [_garden(house, room) for room in house.graph.rooms() if room.use.name in _GARDENS]
+    found = [*quiet, *unknown, *gardens, *_courts(house), *_counters(house)]
+    return Refuges(tuple(refuge for refuge in found if refuge is not None))
 
 
 def staff_refuges(house: House) -> list[Room]:
-    """Rooms that staff can retreat to: their own, behind a door."""
+    """Rooms that staff can retreat to: their own, behind doors, and no trap."""
     return [
         room
         for room in house.graph.rooms()
-        if room.use.name in _STAFF_PLACES and _closes(house, room)
+        if room.use.name in _STAFF_PLACES
+        and _closes(house, room) is not False
+        and _ways_on(house, room.key) > 1
     ]
 
 
-def fled_rooms(house: House, rooms: CommonRooms) -> list[Room]:
-    """The rooms that somebody may have to get away from: common rooms, talks, corridors."""
-    homes = {key for unit in house.units for key in unit.rooms}
-    others = [
-        room
-        for room in house.graph.rooms()
-        if room.key not in homes and room.walkable and room.use.name in CONVERSATION | _WALKED
-    ]
-    return [*rooms.of("quiet", "social", "active"), *others]
+def about_refuges(house: House, doubtful: Iterable[Refuge]) -> list[Missing]:
+    """What to ask of places that may be a refuge: uses, locks, fences, counters."""
+    return [_question(house, refuge) for refuge in doubtful if not refuge.sure]
 
 
-def counters(house: House) -> list[tuple[Link, str]]:
-    """The doors of the staff base seen from outside, each with the room one stands in there.
+# --- what makes a place one ------------------------------------------------------------------
+def _quiet(house: House, room: Room, kind: Literal["quiet", "unknown"]) -> Refuge | None:
+    """A room that can be closed and locked; None for one that surely cannot."""
+    said = (_closes(house, room), _locks(house, room))
+    if False in said:
+        return None
+    return Refuge(room.key, kind, kind == "quiet" and None not in said)
 
-    Residents get as far as the counter (semantics 4.3).
+
+def _closes(house: House, room: Room) -> bool | None:
+    """Whether every way into a room is a door; None where the model leaves that open."""
+    links = house.graph.links_of(room.key)
+    bare = [link for link in links if link.kind != "door"]
+    if not bare and links:
+        return True
+    lacking = not house.building.doors or bool(doors_without_place(house))
+    if all(link.status == "contested" or (link.kind == "opening" and lacking) for link in bare):
+        return None
+    return False
+
+
+def _locks(house: House, room: Room) -> bool | None:
+    """Whether each of its doors can be locked from inside; None where that is not said."""
+    links = [link for link in house.graph.links_of(room.key) if link.kind == "door"]
+    said = {_door_locks(house, link) for link in links}
+    return False if False in said else None if None in said or not said else True
+
+
+def _door_locks(house: House, link: Link) -> bool | None:
+    answer = house.answers.doors.get(link.via_guid)
+    if answer is not None and answer.lockable_from_inside is not None:
+        return answer.lockable_from_inside
+    door = house.graph.door(link.via)
+    stated = door.portal.property("TP_Door.LockableFromInside") if door is not None else None
+    return stated if isinstance(stated, bool) else None
+
+
+def _garden(house: House, room: Room) -> Refuge | None:
+    """A garden with more than one way on, unless somebody says that it is not enclosed."""
+    answer = house.answers.rooms.get(room.guid)
+    enclosed = answer.enclosed if answer is not None else None
+    if enclosed is False or _ways_on(house, room.key) < 2:
+        return None
+    return Refuge(room.key, "garden", enclosed is True and room.use.known)
+
+
+def _courts(house: House) -> list[Refuge]:
+    """Courts that are no rooms: closed in by the house, perhaps gardens."""
+    courts = [place.id for place in house.building.places if place.kind == "court"]
+    return [Refuge(key, "court", False) for key in courts if _ways_on(house, key) > 1]
+
+
+def _ways_on(house: House, key: str) -> int:
+    """To how many places one gets from a place; two doors to the same room are one way."""
+    return len(house.graph.neighbours(key))
+
+
+def _counters(house: House) -> list[Refuge]:
+    """The doors of the staff base seen from outside: residents get as far (semantics 4.3).
+
+    Where a facts file says that residents may come in, somebody surely meets them there.
     """
     bases = {room.key for room in house.graph.rooms() if room.use.name in _COUNTERS}
     return [
-        (link, end)
+        Refuge(end, "counter", _is_free(house, link), link)
         for base in sorted(bases)
         for link in house.graph.links_of(base)
         for end in link.ends
@@ -80,45 +159,43 @@ def counters(house: House) -> list[tuple[Link, str]]:
     ]
 
 
+def _is_free(house: House, link: Link) -> bool:
+    answer = house.answers.doors.get(link.via_guid)
+    return answer is not None and answer.opens_from_inside == answer.opens_from_outside == "free"
+
+
 def _is_public(house: House, key: str) -> bool:
     room = house.graph.room(key)
     return room is not None and room.zone not in ("staff", None)
 
 
-def about_refuges(house: House, rooms: Iterable[Room]) -> list[Missing]:
-    """What to ask of rooms that may be a refuge: locks and fences."""
-    return [_question(house, room) for room in rooms]
-
-
-def _question(house: House, room: Room) -> Missing:
-    if room.use.name in _GARDENS:
+# --- what to ask -----------------------------------------------------------------------------
+def _question(house: House, refuge: Refuge) -> Missing:
+    room = house.graph.room(refuge.key)
+    if refuge.door is not None:
+        return _about_counter(house, refuge.door, refuge.key)
+    if room is None:
+        return Missing("", say("missing_ways.court"), say("missing_ways.court-remedy"))
+    if refuge.kind == "unknown":
+        return missing.use_of(room)
+    if refuge.kind == "garden":
         fact = say("missing_ways.enclosed", room=room.label)
-        return Missing(room.guid, fact, say("missing_ways.enclosed-remedy"))
-    doors = [link for link in house.graph.links_of(room.key) if link.kind == "door"]
+        return Missing(room.guid, fact, say("missing_ways.enclosed-remedy", guid=room.guid))
+    return _about_lock(house, room)
+
+
+def _about_counter(house: House, door: Link, before: str) -> Missing:
+    base = door.ends[door.ends[0] == before]
+    fact = say("missing_ways.counter", room=place_in_words(house, base))
+    return Missing(door.via_guid, fact, say("missing_ways.counter-remedy", guid=door.via_guid))
+
+
+def _about_lock(house: House, room: Room) -> Missing:
+    """About its first door of which nobody says whether it locks; else about what is bare."""
+    links = house.graph.links_of(room.key)
+    doors = [x for x in links if x.kind == "door" and _door_locks(house, x) is None]
+    if not doors and (bare := [link for link in links if link.kind != "door"]):
+        return missing.far_side(house, bare[0])
     guid = doors[0].via_guid if doors else room.guid
     fact = say("missing_ways.lock", room=room.label)
     return Missing(guid, fact, say("missing_ways.lock-remedy", guid=guid))
-
-
-def _closes(house: House, room: Room) -> bool:
-    """Whether every way into a room is a door."""
-    links = house.graph.links_of(room.key)
-    return bool(links) and all(link.kind == "door" for link in links)
-
-
-def _locks(house: House, room: Room) -> bool:
-    """Whether it is said of every door that it can be locked from inside."""
-    return all(_door_locks(house, link) for link in house.graph.links_of(room.key))
-
-
-def _door_locks(house: House, link: Link) -> bool:
-    said = house.answers.doors.get(link.via_guid)
-    if said is not None and said.opens_from_outside in ("key", "staff", "never"):
-        return True
-    door = house.graph.door(link.via)
-    return door is not None and door.portal.property("TP_Door.LockableFromInside") is True
-
-
-def _is_garden(house: House, room: Room) -> bool:
-    """A garden that may be enclosed, with more than one way on."""
-    return room.use.name in _GARDENS and len(house.graph.links_of(room.key)) > 1

@@ -40,8 +40,18 @@ class Walks:
     @cached_property
     def map(self) -> WalkingMap:
         """Distances and lines."""
-        around = self._around() if self._around is not None else None
-        return WalkingMap(self._graph.building, around)
+        return WalkingMap(self._graph.building, self._surroundings)
+
+    @cached_property
+    def _surroundings(self) -> Surroundings | None:
+        return self._around() if self._around is not None else None
+
+    def is_furnished(self, room: str) -> bool:
+        """Whether the model shows anything that stands in a room."""
+        around = self._surroundings
+        if around is None:
+            return any(room in fixture.rooms for fixture in self._graph.building.fixtures)
+        return room in around.furniture and not around.furniture[room].is_empty
 
     def _passable(self, role: Role, hopeful: bool) -> Passable:
         """Where somebody may go who ends her walk at a home or elsewhere: through no other home.

@@ -51,6 +51,24 @@ def _plane_levels(plane: HalfSpace, body: Body) -> list[float]:
     return [z0 - (a * (x - x0) + b * (y - y0)) / c for x, y, _ in corners(body)]
 
 
+def ends(body: Body) -> set[float]:
+    """Heights (m) at which the plan of a body may change, what is taken away included.
+
+    A slope counts with its lowest and highest point.
+    """
+    if isinstance(body, Prism):
+        return {body.bottom, body.top}
+    if isinstance(body, Parts):
+        return set().union(*map(ends, body.parts))
+    if isinstance(body, Cut):
+        planes = [each for each in body.minus if isinstance(each, HalfSpace)]
+        levels = [min(found) for each in planes if (found := _plane_levels(each, body.body))]
+        levels += [max(found) for each in planes if (found := _plane_levels(each, body.body))]
+        solids = [each for each in body.minus if not isinstance(each, HalfSpace)]
+        return ends(body.body).union(levels, *map(ends, solids))
+    return {z for _, _, z in corners(body)}
+
+
 def corners(body: Body) -> Iterator[Point3]:
     """Every corner of a body; what is cut away counts as there."""
     if isinstance(body, Prism):

@@ -31,6 +31,9 @@ COMMON = frozenset({
     "delivery", "caretaker", "shared_bathroom", "shared_wc", "common_terrace", "shaft", "roof",
     "shelter", "outside_region", "waiting",
 })  # fmt: skip
+# common by a word that people also use of rooms inside a flat: where only the flat leads there,
+# the word does not decide
+SHARED_BY_NAME = frozenset({"common_living", "common_kitchen", "shared_bathroom", "shared_wc"})
 # common in a staffed house, but a family may have one of her own
 COMMON_WHERE_STAFFED = frozenset({
     "main_entrance", "meeting", "treatment", "tv_room", "activity", "training", "quiet_room",

@@ -8,7 +8,7 @@ homes is parted where the homes meet, at a corridor, a stair, or a bathroom betw
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
-from design_rules.graph.forgotten_rooms import forgotten_rooms
+from design_rules.graph.forgotten_rooms import forgotten_rooms, named_away
 from design_rules.graph.home_names import name_homes
 from design_rules.graph.home_rooms import (
     OUTDOOR_OWN,
@@ -35,7 +35,9 @@ def find_units(graph: RoomGraph) -> tuple[Unit, ...]:
     taken = frozenset(
         key for unit in stated for key in (*unit.rooms, *unit.shared, *unit.doubtful)
     )
-    found = [_inferred(graph, marked) for marked in infer_homes(rooms, taken)]
+    marked = infer_homes(rooms, taken)
+    claimed = taken.union(*(each.home.rooms | {*each.home.shared} for each in marked))
+    found = [_inferred(rooms, each, claimed) for each in marked]
     units = sorted((*stated, *found), key=lambda unit: min(unit.rooms))
     return tuple(name_homes(units, graph))
 
@@ -87,12 +89,14 @@ def _disagreement(
     return say("understanding.unit-disagreement", rooms=labels)
 
 
-def _inferred(graph: RoomGraph, marked: MarkedHome) -> Unit:
+def _inferred(rooms: HomeRooms, marked: MarkedHome, claimed: frozenset[str]) -> Unit:
+    graph = rooms.graph
     alone = len(marked.home.rooms) + len(marked.home.shared) == 1
     because = say("understanding.one-space-unit" if alone else "understanding.inferred-unit")
     origin: Origin = "one-space" if alone else "inferred"
     unit = _unit(graph, marked.home, origin, because, marked.mark)
-    differing = marked.strange | (marked.elsewhere - unit.rooms)
+    unit = replace(unit, doubtful=named_away(rooms, marked.home.rooms, claimed) - unit.rooms)
+    differing = unit.doubtful | marked.strange | (marked.elsewhere - unit.rooms)
     if not differing:
         return unit
     labels = ", ".join(sorted(_room(graph, key).label for key in differing))
@@ -118,13 +122,18 @@ def _unit(
 
 
 def _residents(graph: RoomGraph, rooms: frozenset[str], bedrooms: tuple[str, ...]) -> int | None:
-    """How many sleep in a home; without such a number the largest that any room carries.
+    """How many live in a home: what its bedrooms say, if each says it.
 
-    A living room is often given a number of people too, and 0 or less is a form left empty.
+    Of a home without a bedroom, the largest number that any of its rooms carries; beside
+    bedrooms such a number tells how many may sit there. One below 0 is no number; 0 is said of a
+    bedroom by a facts file alone.
     """
-    stated = {key: count for key, count in graph.building.residents if count > 0 and key in rooms}
-    asleep = sum(stated.get(key, 0) for key in bedrooms)
-    return asleep or max(stated.values(), default=None)
+    stated = {key: count for key, count in graph.building.residents if count >= 0 and key in rooms}
+    if not bedrooms:
+        return max(stated.values(), default=0) or None
+    if not stated.keys() >= set(bedrooms):
+        return None
+    return sum(stated[key] for key in bedrooms) or None
 
 
 def _entrances(graph: RoomGraph, rooms: frozenset[str], shared: tuple[str, ...]) -> list[Link]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from design_rules.graph.home_rooms import (
+    BATHS,
     OPEN_WAYS,
     HomeRooms,
     is_one_of,
@@ -65,7 +66,7 @@ def _with_floors(
     An upper floor without a kitchen is no home of its own: it belongs to the only home there
     is, or to the one that it lies above or below. Two floors may be a home only together.
     """
-    floors = [c for c in rest if len(c) > 1 and not rooms.graph.links_between(c)]
+    floors = [c for c in rest if len(c) > 1 and not _is_entered(rooms, c)]
     entered = [c for c in rest if c not in floors]
     if not homes and len(entered) == 1 and floors:
         whole = entered[0].union(*floors)
@@ -77,6 +78,12 @@ def _with_floors(
             at = scores.index(max(scores))
             joined[at] = replace(joined[at], rooms=joined[at].rooms | floor)
     return joined
+
+
+def _is_entered(rooms: HomeRooms, floor: frozenset[str]) -> bool:
+    """Whether any way leads to a floor; by a bathroom that was left out for now, too."""
+    through_bath = rooms.baths(floor, BATHS) > rooms.count(floor, BATHS)
+    return through_bath or bool(rooms.graph.links_between(floor))
 
 
 def _over(rooms: HomeRooms, floor: frozenset[str], home: frozenset[str]) -> float:

@@ -26,6 +26,7 @@ class RoomAnswer(Said):
     unit: str | None = None
     residents: int | None = None
     fixtures: tuple[str, ...] | None = None  # kinds of rules/fixtures.yaml; () says: none at all
+    enclosed: bool | None = None  # a garden into which nobody gets from outside
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class DoorAnswer(Said):
     hold_open: bool | None = None
     anti_barricade: bool | None = None
     clear_width: float | None = None  # metres
+    lockable_from_inside: bool | None = None  # then only staff open it from outside
 
 
 @dataclass(frozen=True, slots=True)

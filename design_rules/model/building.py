@@ -155,6 +155,7 @@ class Adjacency:
     kind: Literal["wall", "slab", "open"]
     length: float  # metres of wall; square metres for a slab
     elements: tuple[str, ...]
+    bare: float = 0.0  # metres, 0.6 or more, over which no wall reaches above a person's head
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,12 @@ class Unit:
 
     `shared` are rooms that two units hold between them (a bathroom with a door to each);
     `bedrooms` may be several: then the model does not say how many residents live there.
-    `doubtful` are rooms that a statement leaves out although only this home leads to them: the
-    doors put them in the home, the statement does not, so nobody knows whose they are. They
+    `doubtful` are rooms that a statement leaves out, or whose name says that they are shared,
+    although only this home leads to them: the doors put them in the home, the statement or the
+    name does not, so nobody knows whose they are. They
     are in neither `rooms` nor `shared`, and in no other unit; `disagreement` names them. What
     turns on such a room is undecidable, never violated.
+    `residents` is None unless every bedroom has a number.
     """
 
     id: str

@@ -2,9 +2,10 @@
 
 What an occurrence says wins over what its type says. Only buildingSMART's own sets, quantity
 sets and this product's `TP_` sets are kept: the hundreds of parameters that some exporters add
-say nothing that a rule reads.
+say nothing that a rule reads, but for whether a thing is to be taken away.
 """
 
+import re
 from collections import defaultdict
 from typing import Any
 
@@ -25,6 +26,9 @@ _LENGTHS = ("IfcLengthMeasure", "IfcPositiveLengthMeasure", "IfcNonNegativeLengt
 _QUANTITIES = (
     ("IfcQuantityLength", "LengthValue", "LENGTHUNIT"),
     ("IfcQuantityArea", "AreaValue", "AREAUNIT"),
+)
+_DEMOLITION = re.compile(
+    r"status$|umbau|ombygging|renovation|demoli|abbruch|abgebr|abgeriss|riv|revet", re.IGNORECASE
 )
 _LONGEST_PATH = 20  # of classes inside classes, up to their system
 Sets = dict[str, dict[str, Value]]
@@ -83,6 +87,8 @@ class PropertyIndex:
         if kind in _PREDEFINED:
             return kind, _attributes(definition, _PREDEFINED[kind])
         name = clean(value(definition, "Name"))
+        if kind == "IfcPropertySet" and not name.startswith(_KEPT):
+            return self._demolition(name, definition)
         if not name.startswith(_KEPT):
             return "", {}
         if kind == "IfcPropertySet":
@@ -90,6 +96,16 @@ class PropertyIndex:
         if kind == "IfcElementQuantity":
             return name, self._quantities(definition)
         return "", {}
+
+    def _demolition(self, name: str, definition: Any) -> tuple[str, dict[str, Value]]:
+        """Of any other set, what may say that a thing is to be taken away."""
+        found: dict[str, Value] = {
+            title: said
+            for prop in references(definition, "HasProperties")
+            if _DEMOLITION.search(title := clean(value(prop, "Name")))
+            and isinstance(said := self._value(prop), str)
+        }
+        return (name, found) if found else ("", {})
 
     def _properties(self, definition: Any) -> dict[str, Value]:
         stated = references(definition, "HasProperties")

@@ -1,32 +1,44 @@
 """Which rooms share a wall or a slab, or touch openly, and over how much."""
 
+from collections import defaultdict
+from dataclasses import replace
+
 import shapely
 from shapely import Polygon, STRtree
 
+from design_rules.geometry.heights import ends
 from design_rules.geometry.sections import Region, pieces, region
 from design_rules.geometry.solids import Solid
 from design_rules.model.building import Adjacency, Link
 from design_rules.model.survey import Part, Survey
-from design_rules.understand.floor_plans import Shaped, is_gone
+from design_rules.understand.floor_plans import FloorPlans, Shaped, is_gone
+from design_rules.understand.missing_walls import THICKEST_WALL, MissingWalls
 from design_rules.understand.neighbours import touching_pairs
 
-_THICKEST_WALL = 0.65  # metres between outlines on both sides of one wall
 _THICKEST_SLAB = 0.80
 _LEAF = 0.25  # share of the gap between two rooms that one leaf of a double wall fills
 _SPECK = 0.02  # square metres of plan that are drawing noise
 _HALF_STRIP = 0.05  # metres: half the width of the strip midway between two rooms
 _SHORTEST = 0.20  # metres of wall; less is a corner
 _SMALLEST = 0.50  # square metres of slab
+_KNEE = 0.45  # metres: what ends below is no wall, and the rooms are open to each other
+_OVERHEAD = 1.8  # metres: a wall that ends below is seen over and climbed
 
 
 def find_adjacency(
-    rooms: tuple[Shaped, ...], links: tuple[Link, ...], survey: Survey
+    rooms: tuple[Shaped, ...], links: tuple[Link, ...], survey: Survey, plans: FloorPlans
 ) -> tuple[Adjacency, ...]:
     """Every pair of neighbouring rooms, sideways and up."""
     walls = _Elements([part for part in survey.parts if part.role in ("wall", "panel")])
     slabs = _Elements([part for part in survey.parts if part.role == "slab"])
     open_pairs = {frozenset(link.ends) for link in links if link.kind == "open-plan"}
-    found = [_beside(a, b, walls, open_pairs) for a, b in touching_pairs(rooms, _THICKEST_WALL)]
+    low = MissingWalls(rooms, plans)
+    beside = touching_pairs(rooms, THICKEST_WALL)
+    found = [_beside(a, b, walls, open_pairs) for a, b in beside]
+    found = [
+        _with_bare(each, a, b, low) if each is not None and walls.may_be_low(each, a, b) else each
+        for each, (a, b) in zip(found, beside, strict=True)
+    ]
     found += [_stacked(low, high, slabs) for low, high in _stacks(rooms)]
     kept = {(each.a, each.b, each.kind): each for each in found if each is not None}
     return tuple(kept[key] for key in sorted(kept))
@@ -39,6 +51,18 @@ class _Elements:
         kept = [part for part in parts if part.body is not None and not is_gone(part)]
         self._parts = [(part, Solid(part.body)) for part in kept]
         self._tree = STRtree([solid.shadow for _, solid in self._parts])
+        self._ends: dict[str, list[float]] = defaultdict(list)
+        for part, solid in self._parts:
+            self._ends[part.guid] += ends(solid.body) if solid.body is not None else ()
+
+    def may_be_low(self, found: Adjacency, a: Shaped, b: Shaped) -> bool:
+        """Whether some element between two rooms ends, or has an edge, between knees and heads."""
+        floor = max(a.solid.bottom, b.solid.bottom)
+        return found.kind == "wall" and any(
+            floor + _KNEE < level < floor + _OVERHEAD
+            for guid in found.elements
+            for level in self._ends[guid]
+        )
 
     def within(
         self, strip: Region, low: float, high: float, least: float = 0.0
@@ -82,6 +106,12 @@ def _beside(
     between = _between(a, b, apart)
     named = {*walls.within(strip, low + 0.2, high), *walls.within(between, low + 0.2, high, _LEAF)}
     return Adjacency(first, second, "wall", round(length, 2), tuple(sorted(named)))
+
+
+def _with_bare(found: Adjacency, a: Shaped, b: Shaped, low: MissingWalls) -> Adjacency:
+    """An adjacency with the length over which nothing stands between heads."""
+    contact = low.between(a, b, _OVERHEAD)
+    return found if contact is None else replace(found, bare=round(contact.width, 2))
 
 
 def _between(a: Shaped, b: Shaped, apart: float) -> Region:

@@ -74,7 +74,7 @@ def _as_drawn(read: Survey, said: Answers, vocabulary: Vocabulary) -> Building:
         links=links,
         places=_places(linked, links),
         fixtures=fixtures,
-        adjacency=find_adjacency(sorted_.rooms, linked.links, survey),
+        adjacency=find_adjacency(sorted_.rooms, linked.links, survey, plans),
         taken_out=sorted_.taken_out,
         rated=find_ratings(survey),
         residents=answered_residents(rooms, said),

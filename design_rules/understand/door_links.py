@@ -14,6 +14,7 @@ from design_rules.language import say
 from design_rules.model.building import GROUND, UNMODELLED, Door, Doorway, Link, Place
 from design_rules.model.survey import OUTSIDE, Boundary, Portal, Survey
 from design_rules.understand.agreement import Found, Joined, Stated, agreed, by_boundaries
+from design_rules.understand.blocked_holes import Obstacles, is_niche
 from design_rules.understand.doorways import doorway_of
 from design_rules.understand.floor_plans import FloorPlans, SpaceFinder
 from design_rules.understand.outdoors import Beyond, look_beyond
@@ -25,6 +26,7 @@ _PASSAGE_HEIGHT = 1.9
 _PASSAGE_SILL = 0.3  # a passage starts at the floor, a step at most
 _GLAZED_SILL = 0.12  # a window that ends higher above the floor has a sill, not a threshold
 _SAME_FLOOR = 1.0  # metres between the sills of two doors to the same floor
+_FLAT = ("IfcSlab", "IfcRoof", "IfcFooting", "IfcSlabStandardCase", "IfcSlabElementedCase")
 _WALLS = ("IfcWall", "IfcWallStandardCase", "IfcCurtainWall", "IfcPlate", "IfcWallElementedCase")
 
 
@@ -36,8 +38,11 @@ class DoorLinker:
     ):
         self._plans, self._finder, self._rooms = plans, finder, rooms
         self._hosts = {
-            part.key: plans.plan_of(part.key) for part in survey.parts if part.role == "wall"
+            part.key: plans.plan_of(part.key)
+            for part in survey.parts
+            if part.role in ("wall", "panel")
         }
+        self._obstacles = Obstacles(survey)
         self._courts: dict[str, tuple[Polygon, float]] = {}
         self._shapeless = rooms - finder.shaped
         self._boundaries: dict[str, list[Boundary]] = defaultdict(list)
@@ -57,15 +62,22 @@ class DoorLinker:
         return door, links
 
     def passage(self, portal: Portal, floors: dict[str, float]) -> list[Link]:
-        """The links of an opening without door: none for niches, hatches and holes in slabs."""
+        """The links of an opening without door: none for niches, hatches and holes in slabs.
+
+        Contested where something else stands in the way, and in what is no wall by its class.
+        """
         doorway = self.doorway(portal)
-        if portal.host_class not in _WALLS or doorway is None or portal.damaged:
+        if portal.host_class in ("", *_FLAT) or doorway is None or portal.damaged:
             return []
-        if not _lets_pass(doorway):
+        host = self._hosts.get(portal.host, EMPTY)
+        if not _lets_pass(doorway) or is_niche(portal, doorway, host):
             return []
         joined = self.join(portal, doorway)
-        links = self._links(portal, doorway, "opening", joined)
-        return [link for link in links if _reaches_floor(link, doorway, floors, _PASSAGE_SILL)]
+        found = self._links(portal, doorway, "opening", joined)
+        links = [link for link in found if _reaches_floor(link, doorway, floors, _PASSAGE_SILL)]
+        if portal.host_class in _WALLS and not self._obstacles.block(portal, doorway):
+            return links
+        return [replace(link, status="contested") for link in links]
 
     def possible(self, way: PossibleWay, floors: dict[str, float]) -> list[Link]:
         """The links of something between two rooms that may be a door: never certain.

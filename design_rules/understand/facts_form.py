@@ -16,12 +16,16 @@ Metres: TypeAlias = Annotated[float, Field(gt=0, le=10)]  # 860 is millimetres
 
 
 class RoomForm(Form):
-    """What may be said of a room. `fixtures: []` says that none stands there."""
+    """What may be said of a room. `fixtures: []` says that none stands there.
+
+    `enclosed`: of a garden, whether nobody from outside gets in.
+    """
 
     use: Annotated[Sentence, AfterValidator(ListedIn("uses"))] | None = None
     zone: Annotated[Sentence, AfterValidator(ListedIn("zones"))] | None = None
     unit: Sentence | None = None
-    residents: Annotated[int, Field(ge=1)] | None = None
+    residents: Annotated[int, Field(ge=0)] | None = None
+    enclosed: bool | None = None
     fixtures: list[Annotated[Sentence, AfterValidator(ListedIn("fixtures"))] | None] | None = None
 
 
@@ -33,7 +37,10 @@ class OpensForm(Form):
 
 
 class DoorForm(Form):
-    """What may be said of a door. Sound reduction in dB, clear width in metres."""
+    """What may be said of a door. Sound reduction in dB, clear width in metres.
+
+    `lockable_from_inside`: whoever is inside can lock it, and only staff unlock it from outside.
+    """
 
     joins: Annotated[list[Sentence | None], Field(min_length=2, max_length=2)] | None = None
     role: Role | None = None
@@ -43,6 +50,7 @@ class DoorForm(Form):
     self_closing: bool | None = None
     hold_open: bool | None = None
     anti_barricade: bool | None = None
+    lockable_from_inside: bool | None = None
     clear_width: Metres | None = None
 
 

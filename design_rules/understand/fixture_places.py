@@ -15,6 +15,7 @@ from design_rules.geometry.sections import EMPTY
 from design_rules.geometry.solids import Solid
 from design_rules.model.building import Fixture
 from design_rules.model.survey import Part
+from design_rules.understand.fixture_sizes import has_size_of, lies_flat
 from design_rules.understand.fixtures import (
     UNIDENTIFIED,
     fixture_words,
@@ -88,15 +89,24 @@ class _Places:
         self._tree = shapely.STRtree([item.solid.shadow for item in self._shaped])
         self._shapeless = {i.element.key for i in rooms if i.solid.shadow.is_empty}
         self._keys = {item.element.key for item in rooms}
+        self._floors = {item.element.key: item.solid.bottom for item in self._shaped}
 
     def fixture(self, part: Part, kind: str, certainty: Certainty) -> Fixture:
         solid = Solid(None if part.damaged else part.body)
         point = None if part.damaged else _point(part, solid)
+        rooms = () if part.damaged else self._rooms(part, point)
+        if certainty == "likely" and not part.damaged:
+            kind = kind if has_size_of(kind, solid, self._floor(rooms)) else UNIDENTIFIED
+        shaped = point is not None and not (kind == UNIDENTIFIED and lies_flat(solid))
         return Fixture(
             part.key, part.guid, part.name, kind, certainty, point or _NOWHERE,
-            outline=solid.shadow if point is not None else EMPTY,
-            rooms=() if part.damaged else self._rooms(part, point),
+            outline=solid.shadow if shaped else EMPTY,
+            rooms=rooms,
         )  # fmt: skip
+
+    def _floor(self, rooms: tuple[str, ...]) -> float | None:
+        """The floor of the rooms that something may stand in, the lowest one."""
+        return min((self._floors[key] for key in rooms if key in self._floors), default=None)
 
     def _rooms(self, part: Part, point: Point3 | None) -> tuple[str, ...]:
         """The rooms around its place, held against the room that it is filed under."""

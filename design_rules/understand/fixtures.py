@@ -22,6 +22,7 @@ _WORDS = re.compile(r"[^\W\d_]+", re.UNICODE)
 _STARRED = re.compile(r"(?:[^\W\d_]|\*)+", re.UNICODE)
 _NEVER = r"(?!)"
 UNIDENTIFIED = "unidentified"
+_SHARED = ("accessories", "around", "perhaps")  # lists of words that hold for several kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class Kind:
     words: re.Pattern[str]
     sure_words: re.Pattern[str]
     not_words: re.Pattern[str]
+    around: re.Pattern[str]  # words for the space, the hole or the mark of one
+    perhaps: re.Pattern[str]  # words for one or for the place where it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class FixtureWords:
     """The shipped list of kinds, hints and contradictions."""
 
     kinds: tuple[Kind, ...]
+    keeping_free: frozenset[str]  # predefined types of what only keeps a place free
     hints: tuple[tuple[frozenset[str], str], ...]
     contradictions: tuple[tuple[str, frozenset[str]], ...]
 
@@ -49,13 +53,10 @@ def fixture_words(path: Path | None = None) -> FixtureWords:
     """Load `rules/fixtures.yaml`."""
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     data = yaml.load((path or shipped("fixtures.yaml")).read_text(encoding="utf-8"), loader)
-    shared = data["accessories"]
-    accessories = [word for row in shared["words"] for word in row]
+    shared = {key: data[key] for key in _SHARED}
     return FixtureWords(
-        kinds=tuple(
-            _kind(name, entry, accessories if name in shared["of"] else [])
-            for name, entry in data["kinds"].items()
-        ),
+        kinds=tuple(_kind(name, entry, shared) for name, entry in data["kinds"].items()),
+        keeping_free=frozenset(data["around"]["predefined"]),
         hints=tuple((frozenset(hint["all"]), str(hint["use"])) for hint in data["hints"]),
         contradictions=tuple(
             (str(row["fixture"]), frozenset(row["uses"])) for row in data["contradictions"]
@@ -63,13 +64,19 @@ def fixture_words(path: Path | None = None) -> FixtureWords:
     )
 
 
-def _kind(name: str, entry: dict[str, list[str]], accessories: list[str]) -> Kind:
+def _kind(name: str, entry: dict[str, list[str]], shared: dict[str, Any]) -> Kind:
+    said = {
+        key: [word for row in each["words"] for word in row] if name in each["of"] else []
+        for key, each in shared.items()
+    }
     return Kind(
         name,
         frozenset(entry.get("predefined", ())),
         words=_any_of(entry.get("words", [])),
         sure_words=_any_of(entry.get("sure_words", [])),
-        not_words=_any_of([*entry.get("not_words", []), *accessories]),
+        not_words=_any_of([*entry.get("not_words", []), *said["accessories"], *said["around"]]),
+        around=_any_of(said["around"]),
+        perhaps=_any_of(said["perhaps"]),
     )
 
 
@@ -86,6 +93,8 @@ def _folded(text: str) -> str:
 
 def kind_of(part: Part, words: FixtureWords) -> tuple[str, Literal["sure", "likely"]]:
     """What a part is: by its predefined type, else by its names; ("other", "likely") else."""
+    if part.predefined_type in words.keeping_free:
+        return "other", "likely"
     for kind in words.kinds:
         if part.predefined_type in kind.predefined:
             return kind.name, "sure"
@@ -93,11 +102,24 @@ def kind_of(part: Part, words: FixtureWords) -> tuple[str, Literal["sure", "like
     for told in texts:
         for kind in words.kinds:
             if _names(kind, told) and not _is_beside(kind, told):
-                if any(_names(kind, other) and _is_beside(kind, other) for other in texts):
-                    return UNIDENTIFIED, "likely"  # called a toilet, and of the type of its door
+                if _is_doubtful(kind, texts):
+                    return UNIDENTIFIED, "likely"
                 # a terminal's class and its name are two clues that agree
                 return kind.name, "sure" if may_be_sanitary(part) else "likely"
     return "other", "likely"
+
+
+def _is_doubtful(kind: Kind, texts: list[list[str]]) -> bool:
+    """Whether another of its names speaks against a kind, or any leaves it open.
+
+    Called a toilet and of the type of its door; or a zone, which may be the shower itself.
+    """
+    return any(
+        (_names(kind, told) and _is_beside(kind, told))
+        or kind.around.search(_itself(told))
+        or kind.perhaps.search(_itself(told))
+        for told in texts
+    )
 
 
 def _told(text: str) -> list[str]:
@@ -112,8 +134,13 @@ def _names(kind: Kind, told: list[str]) -> bool:
 
 def _is_beside(kind: Kind, told: list[str]) -> bool:
     """Whether words that name a kind mean something that is fastened beside it."""
-    itself = " ".join(_before(_WITH, told))
+    itself = _itself(told)
     return bool(kind.not_words.search(itself)) and not kind.sure_words.search(itself)
+
+
+def _itself(told: list[str]) -> str:
+    """The words for a thing without those for what it comes with."""
+    return " ".join(_before(_WITH, told))
 
 
 def _before(stops: frozenset[str], told: list[str]) -> list[str]:

@@ -9,7 +9,8 @@ from shapely import STRtree
 
 from design_rules.geometry.sections import EMPTY, Region, region
 from design_rules.geometry.solids import Solid
-from design_rules.model.survey import Element, Part, Portal, Space, Survey
+from design_rules.model.survey import Part, Portal, Space, Survey
+from design_rules.understand.demolition import is_gone as is_gone
 
 _CLOSE = 0.30  # metres: gaps in the shell up to twice this are taken as drawn through
 _WALLS = ("wall", "panel")
@@ -44,6 +45,7 @@ class FloorPlans:
         self.unshaped_walls = [part for part in parts if part.role == "wall" and part.body_gap]
         self._shadows = {wall.element.key: wall.solid.shadow for wall in self._walls}
         self._wall_cuts: dict[float, Region] = {}
+        self._uprights: dict[float, Region] = {}
         self._built: dict[float, Region] = {}
         self._shells: dict[float, Region] = {}
 
@@ -65,6 +67,16 @@ class FloorPlans:
             self._wall_cuts[level] = _cut([*self._walls, *self._holes], level)
             shapely.prepare(self._wall_cuts[level])
         return self._wall_cuts[level]
+
+    def upright(self, height: float) -> Region:
+        """Walls as above and columns, cut at a height: whatever closes a gap between rooms."""
+        level = round(height, 1)
+        if level not in self._uprights:
+            self._uprights[level] = region(
+                shapely.union(self.walls(level), _cut(self._columns, level))
+            )
+            shapely.prepare(self._uprights[level])
+        return self._uprights[level]
 
     def has_walls(self, height: float) -> bool:
         """Whether any wall stands at that height."""
@@ -100,15 +112,6 @@ class FloorPlans:
     def has_slabs(self) -> bool:
         """Whether the file models floors or roofs at all."""
         return bool(self._slabs)
-
-
-def is_gone(element: Element) -> bool:
-    """Whether the model says that an element is to be taken away."""
-    for name, values in element.properties.items():
-        status = values.get("Status")
-        if name.startswith("Pset_") and isinstance(status, str):
-            return "DEMOLISH" in status.upper()
-    return False
 
 
 def _is_open_air(item: Shaped) -> bool:

@@ -1,36 +1,26 @@
-"""Rooms that run into each other: outlines that touch with no wall between (open plan).
+"""Rooms that run into each other: no wall between them over 0.6 m or more (open plan).
 
-Two rooms are open to each other where a person can step across: the floor of both, less the
-walls, still holds together after half a body's width is taken off its edges.
+Outlines that touch there are open to each other. Outlines that a wall's thickness keeps apart
+may be: a piece of wall, or all of it but a kerb, may be missing from the drawing or the house.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import replace
 
 import shapely
 
-from design_rules.geometry.sections import Region, pieces, region
+from design_rules.geometry.sections import region
+from design_rules.geometry.stepping_across import TOUCH, Contact, open_contact
 from design_rules.model.building import Link, Status
 from design_rules.model.survey import Boundary, Survey
 from design_rules.understand.floor_plans import FloorPlans, Shaped
+from design_rules.understand.missing_walls import THICKEST_WALL, MissingWalls
 from design_rules.understand.neighbours import touching_pairs
 
-_TOUCH = 0.03  # metres each outline is grown: outlines this far apart still touch
-_HALF_BODY = 0.29  # half of the 0.6 m that a passage needs (semantics 4.0 b), less drawing noise
-_SPECK = 0.01  # square metres of floor that are drawing noise
-_AROUND = 0.9  # metres on either side of the contact that are looked at
 _EYE = 1.0  # metres above the floor
 _KNEE = 0.5  # metres above the floor: a parapet stops whoever walks
 _STATED_REACH = 1.0  # metres between outlines that the exporter says are open to each other
 _STEP = 1.0  # floors that differ by more are joined by stairs, not by being open
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """Where one can step from one room into the other: the width and a point on it."""
-
-    width: float
-    point: tuple[float, float]
 
 
 class OpenSides:
@@ -49,15 +39,20 @@ class OpenSides:
     def links(self, rooms: tuple[Shaped, ...]) -> list[Link]:
         """Every open side, certain or contested."""
         found: dict[tuple[str, str], Link] = {}
-        for a, b in touching_pairs(rooms, 2 * _TOUCH):
+        for a, b in touching_pairs(rooms, 2 * TOUCH):
             link = self._between(a, b)
             if link is not None:
+                found[link.ends[0], link.ends[1]] = link
+        missing = MissingWalls(rooms, self._plans)
+        for a, b in touching_pairs(rooms, THICKEST_WALL):
+            if _pair(a, b) not in found and (link := _perhaps(a, b, missing)) is not None:
                 found[link.ends[0], link.ends[1]] = link
         beside = {_pair(a, b) for a, b in touching_pairs(rooms, _STATED_REACH) if _level(a, b)}
         for pair in self._stated({item.element.key for item in rooms}):
             if pair not in beside:  # a hole in the floor is for sight and sound, not for walking
                 continue
-            found.setdefault(pair, _link(pair, "certain", ("space-boundary",), None, 0.0))
+            if pair not in found or found[pair].gap:  # they say what geometry leaves open
+                found[pair] = _link(pair, "certain", ("space-boundary",), None, 0.0)
         return [found[pair] for pair in sorted(found)]
 
     def _stated(self, known: set[str]) -> list[tuple[str, str]]:
@@ -90,6 +85,18 @@ class OpenSides:
         return "certain", ("geometry",)
 
 
+def _perhaps(a: Shaped, b: Shaped, missing: MissingWalls) -> Link | None:
+    """The open side of two rooms between which a wall, or a piece of one, is missing."""
+    if not _level(a, b) or missing.between(a, b, _EYE) is None:
+        return None  # as nearly always: the level at the knees need not be cut
+    contact = missing.between(a, b, _KNEE, _EYE)
+    if contact is None:
+        return None
+    floor = max(a.solid.bottom, b.solid.bottom)
+    link = _link(_pair(a, b), "contested", ("geometry",), contact, floor)
+    return replace(link, gap=round(a.solid.shadow.distance(b.solid.shadow), 2))
+
+
 def _pair(a: Shaped, b: Shaped) -> tuple[str, str]:
     first, second = sorted((a.element.key, b.element.key))
     return first, second
@@ -104,43 +111,6 @@ def _stands_in(a: Shaped, b: Shaped) -> bool:
     """Whether one of the two spans the other's floor: a stair room beside an upper hallway."""
     low, high = sorted((a, b), key=lambda item: item.solid.bottom)
     return low.solid.top > high.solid.bottom + 2.0
-
-
-def open_contact(a: Region, b: Region, walls: Region) -> Contact | None:
-    """Where two outlines meet with at least 0.6 m free of walls; None where they do not.
-
-    Args:
-        a, b: plans of two rooms at one height, overlapping by a little or apart by up to 6 cm.
-        walls: everything solid at that height, holes counted as wall.
-    """
-    if a.is_empty or b.is_empty:
-        return None
-    grown_a, grown_b = (r.buffer(_TOUCH, join_style="mitre") for r in (a, b))
-    contact = grown_a.intersection(grown_b)
-    if contact.is_empty:
-        return None
-    around = contact.buffer(_AROUND, join_style="mitre")
-    floor = shapely.intersection(shapely.union(grown_a, grown_b), around)
-    free = region(floor.difference(walls.intersection(around)))
-    only_a, only_b = _without(a, grown_b), _without(b, grown_a)
-    for piece in pieces(region(free.buffer(-_HALF_BODY, join_style="mitre"))):
-        if min(piece.intersection(only_a).area, piece.intersection(only_b).area) > _SPECK:
-            # what was taken off is given back before the width of the passage is measured
-            walkable = piece.buffer(_HALF_BODY, join_style="mitre").intersection(contact)
-            spot = walkable.representative_point() if not walkable.is_empty else piece.centroid
-            return Contact(_width(region(walkable)), (spot.x, spot.y))
-    return None
-
-
-def _without(room: Region, other: Region) -> Region:
-    """The floor that a room has to itself; all of it, where it lies wholly within the other."""
-    own = region(room.difference(other))
-    return own if own.area > _SPECK else room
-
-
-def _width(strip: Region) -> float:
-    """Length of a thin strip: half of its outline."""
-    return float(max((piece.length / 2 for piece in pieces(strip)), default=0.0))
 
 
 def _informative(boundaries: tuple[Boundary, ...]) -> tuple[Boundary, ...]:

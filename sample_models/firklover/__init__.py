@@ -4,9 +4,10 @@
 house, so that nobody has to go outdoors; a fenced garden lies round the whole.
 """
 
-from sample_models.firklover.cluster import CLUSTERS, draw_cluster
+from sample_models.firklover.cluster import draw_cluster
 from sample_models.firklover.commons import draw_commons
 from sample_models.firklover.furnishing import furnish_commons
+from sample_models.firklover.leaves import CLUSTERS
 from sample_models.firklover.outside import draw_outside
 from sample_models.firklover.shell import draw_shell
 from sample_models.kit import Drawing

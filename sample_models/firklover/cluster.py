@@ -20,11 +20,7 @@ from sample_models.firklover.grid import (
     BAY_DEPTH,
     CLUSTER_DEPTH,
     CLUSTER_LENGTH,
-    CLUSTERS_NORTH,
-    CLUSTERS_SOUTH,
     CORRIDOR,
-    GABLE_EAST,
-    GABLE_WEST,
     GLAZED,
     HALL_DEPTH,
     LINK,
@@ -35,7 +31,8 @@ from sample_models.firklover.grid import (
     UNIT_WIDTH,
     rectangle,
 )
-from sample_models.firklover.units import Home, draw_home
+from sample_models.firklover.leaves import FLOOR_PLAN, LINK_PLAN, Cluster
+from sample_models.firklover.units import draw_home
 from sample_models.kit import (
     EAST,
     NORTH,
@@ -49,53 +46,6 @@ from sample_models.kit import (
     Storey,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """One leaf of the clover: its number, where it lies, and how it is laid down."""
-
-    number: int
-    at: Point
-    turned: float = 0.0
-    mirrored: bool = False
-
-    @property
-    def frame(self) -> Frame:
-        """From the drawn plan to the building's own coordinates."""
-        return Frame(mirror_x=self.mirrored)
-
-    @property
-    def homes(self) -> tuple[Home, Home]:
-        """The two homes, the one nearer the common house first."""
-        middle = self.frame.point(UNIT_WIDTH, CLUSTER_DEPTH)
-        first = Frame(middle, mirror_x=not self.mirrored, mirror_y=True)
-        second = Frame(middle, mirror_x=self.mirrored, mirror_y=True)
-        number = 2 * self.number
-        return (
-            Home(number - 1, f"{self.number}1", first),
-            Home(number, f"{self.number}2", second),
-        )
-
-    def room(self, position: int) -> str:
-        """A room number: 1 hall, 2 sitting room, 3 link to the common house, 4 lobby, 5 store."""
-        return f"{self.number}0{position}"
-
-
-CLUSTERS = (
-    Cluster(1, (GABLE_WEST, CLUSTERS_NORTH), mirrored=True),
-    Cluster(2, (GABLE_EAST, CLUSTERS_NORTH)),
-    Cluster(3, (GABLE_EAST, CLUSTERS_SOUTH), turned=180.0, mirrored=True),
-    Cluster(4, (GABLE_WEST, CLUSTERS_SOUTH), turned=180.0),
-)
-FLOOR_PLAN: tuple[Point, ...] = (
-    (-OUTER / 2, -BAY_DEPTH - OUTER / 2),
-    (BAY + OUTER / 2, -BAY_DEPTH - OUTER / 2),
-    (BAY + OUTER / 2, -OUTER / 2),
-    (CLUSTER_LENGTH + OUTER / 2, -OUTER / 2),
-    (CLUSTER_LENGTH + OUTER / 2, CLUSTER_DEPTH + OUTER / 2),
-    (-OUTER / 2, CLUSTER_DEPTH + OUTER / 2),
-)
-LINK_PLAN = rectangle(-LINK, 0.0, -OUTER / 2, HALL_DEPTH + GLAZED / 2)
 _FACADES: tuple[tuple[str, Point, Point], ...] = (
     ("facade gable", (0.0, -BAY_DEPTH), (0.0, CLUSTER_DEPTH)),
     ("facade garden", (0.0, CLUSTER_DEPTH), (CLUSTER_LENGTH, CLUSTER_DEPTH)),
@@ -108,14 +58,14 @@ _FURNITURE: tuple[tuple[str, Point, float], ...] = (
     ("SOFA", (0.2, -1.65), EAST),
     ("ARMCHAIR", (4.1, -0.25), SOUTH),
     ("ARMCHAIR", (6.2, -2.0), WEST),
-    ("COFFEETABLE", (1.9, -1.7), EAST),
+    ("COFFEETABLE", (1.9, -1.9), EAST),
     ("SHELF", (14.2, 1.2), WEST),
     ("CUPBOARD", (12.6, 0.2), NORTH),
 )
 
 
 @dataclass(frozen=True, slots=True)
-class _Leaf:
+class _Door:
     """A door of the cluster that is nobody's own."""
 
     position: str
@@ -129,12 +79,12 @@ class _Leaf:
 # The sitting room lies on both sides of the cluster's own door: those from the other clusters
 # find a seat without coming near the homes, and nobody is caught in the hall by one door.
 _DOORS = (
-    _Leaf("01", (3.7, 1.2), EAST, "DOUBLE_DOOR_SINGLE_SWING", 1.5),
-    _Leaf("01b", (8.8, 0.0), SOUTH, "SINGLE_SWING_LEFT", external=True),
-    _Leaf("02", (1.9, 0.0), SOUTH, "SINGLE_SWING_LEFT"),
-    _Leaf("02c", (5.3, 0.0), SOUTH, "SINGLE_SWING_LEFT"),
-    _Leaf("02b", (3.7, -BAY_DEPTH), SOUTH, "SINGLE_SWING_LEFT", external=True),
-    _Leaf("05", (STORE, 1.2), EAST, "SINGLE_SWING_RIGHT"),
+    _Door("01", (3.7, 1.2), EAST, "DOUBLE_DOOR_SINGLE_SWING", 1.5),
+    _Door("01b", (8.8, 0.0), SOUTH, "SINGLE_SWING_LEFT", external=True),
+    _Door("02", (1.9, 0.0), SOUTH, "SINGLE_SWING_LEFT"),
+    _Door("02c", (5.3, 0.0), SOUTH, "SINGLE_SWING_LEFT"),
+    _Door("02b", (3.7, -BAY_DEPTH), SOUTH, "SINGLE_SWING_LEFT", external=True),
+    _Door("05", (STORE, 1.2), EAST, "SINGLE_SWING_RIGHT"),
 )
 
 
@@ -177,8 +127,8 @@ def _draw_rooms(floor: Storey, cluster: Cluster) -> None:
     floor.room(cluster.room(4), "Korridor", point(1.6, 1.2))
     floor.room(cluster.room(5), "Lager", point(12.8, 1.2))
     floor.room(sitting, "Fellesrom", point(2.4, -1.6), code=("NS 3457-4", "112", "Stue"))
-    for leaf in _DOORS:
-        _draw_door(floor, cluster, leaf)
+    for door in _DOORS:
+        _draw_door(floor, cluster, door)
     pane = point(2.95, 0.0)
     floor.window(f"W{sitting}", pane, width=0.8, height=1.9, sill=0.2, external=False)
     for mark, at, width in (
@@ -195,20 +145,20 @@ def _draw_rooms(floor: Storey, cluster: Cluster) -> None:
     light_room(floor, sitting, point(1.6, -1.6), point(3.2, -1.6))
 
 
-def _draw_door(floor: Storey, cluster: Cluster, leaf: _Leaf) -> None:
+def _draw_door(floor: Storey, cluster: Cluster, door: _Door) -> None:
     frame = cluster.frame
     free: PropertySets = {"TP_Door": {"OpensWithoutKeyFrom": "both"}}
     floor.door(
-        f"D{cluster.number}{leaf.position}",
-        frame.point(*leaf.at),
-        frame.direction(leaf.opens),
-        width=leaf.width,
-        operation=frame.operation(leaf.hand),
-        external=leaf.external,
-        glazing=0.0 if leaf.position == "05" else 0.6,
-        sound="" if leaf.external else "Rw 35 dB",
-        security="RC2" if leaf.external else "",
-        properties=free if leaf.external else None,
+        f"D{cluster.number}{door.position}",
+        frame.point(*door.at),
+        frame.direction(door.opens),
+        width=door.width,
+        operation=frame.operation(door.hand),
+        external=door.external,
+        glazing=0.0 if door.position == "05" else 0.6,
+        sound="" if door.external else "Rw 35 dB",
+        security="RC2" if door.external else "",
+        properties=free if door.external else None,
     )
 
 

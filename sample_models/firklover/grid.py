@@ -1,14 +1,12 @@
 """The grid of Firkløver: wall centre lines in metres, x to the east and y to the north."""
 
-#   cluster 1 ═══╗                                      ╔═══ cluster 2
-#                ║ post, laundry | ENTRANCE | night, staff ║
-#                ╠═══════════ north corridor ═══════════╣
-#                ║ sense | court | talk | BASE | office | court | still
-#                ╠═══════════ south corridor ═══════════╣
-#                ║ kitchen, living | garden way | activity ║
-#   cluster 4 ═══╝                                      ╚═══ cluster 3
-
-from itertools import pairwise
+#   cluster 1 ══╗                                               ╔══ cluster 2
+#               ║ laundry, post | visitors, ENTRANCE | staff    ║
+#               ╠═══════════════ north corridor ════════════════╣
+#               ║ senses | court | talk | BASE | court | quiet  ║
+#               ╠═══════════════ south corridor ════════════════╣
+#               ║ kitchen, living | way to garden | activity    ║
+#   cluster 4 ══╝                                               ╚══ cluster 3
 
 from shapely import box, unary_union
 from shapely.geometry.base import BaseGeometry
@@ -49,8 +47,3 @@ def common_house() -> BaseGeometry:
 def rectangle(x0: float, y0: float, x1: float, y1: float) -> tuple[Point, ...]:
     """The corners of a rectangle."""
     return ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
-
-
-def bays(lines: tuple[float, ...]) -> list[tuple[float, float]]:
-    """The spans between neighbouring lines of the grid."""
-    return list(pairwise(lines))

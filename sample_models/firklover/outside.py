@@ -3,7 +3,6 @@
 from shapely import Polygon, box, unary_union
 from shapely.geometry.base import BaseGeometry
 
-from sample_models.firklover.cluster import FLOOR_PLAN, LINK_PLAN, Cluster
 from sample_models.firklover.grid import (
     LENGTH,
     NORTH,
@@ -15,6 +14,7 @@ from sample_models.firklover.grid import (
     common_house,
     rectangle,
 )
+from sample_models.firklover.leaves import FLOOR_PLAN, LINK_PLAN, Cluster
 from sample_models.firklover.units import TERRACE
 from sample_models.kit import EAST, SOUTH, WEST, Building, Drawing, Point
 from sample_models.outlines import corners

@@ -7,6 +7,14 @@ def good(house: Drawing) -> None:
     """The compliant house as it is: IFC4, metres, units as zones, no space boundaries."""
 
 
+def gata12(house: Drawing) -> None:
+    """Gata 12 as it is: twelve units on three storeys over a ground floor, with a lift."""
+
+
+def firklover(house: Drawing) -> None:
+    """Firkløver as it is: four leaves of two units round a common house."""
+
+
 def no_zones(house: Drawing) -> None:
     """Nothing says which rooms make a unit; doors and room names must tell."""
     house.zones.clear()

@@ -1,6 +1,7 @@
 import pytest
 
 from design_rules.geometry.bodies import Cut, HalfSpace, Parts
+from design_rules.geometry.heights import ends
 from design_rules.geometry.solids import Solid
 from tests.geometry.bodies import SQUARE, prism, pyramid, rectangle, upright
 
@@ -54,3 +55,20 @@ def test_above_and_below_there_is_nothing() -> None:
     solid = Solid(prism(SQUARE, 0.0, 3.0))
     assert solid.at(-0.2).is_empty
     assert solid.at(3.2).is_empty
+
+
+# --- where a body ends -----------------------------------------------------------------------
+def test_a_block_ends_at_its_bottom_and_its_top() -> None:
+    assert ends(prism(SQUARE, 0.0, 2.6)) == {0.0, 2.6}
+    assert ends(Parts((prism(SQUARE, 0.0, 1.2), prism(SQUARE, 1.2, 2.6)))) == {0.0, 1.2, 2.6}
+
+
+def test_what_is_taken_away_makes_an_end() -> None:
+    notch = prism(SQUARE, 1.1, 3.0)
+    assert ends(Cut(prism(SQUARE, 0.0, 2.6), (notch,))) == {0.0, 1.1, 2.6, 3.0}
+
+
+def test_a_level_plane_makes_an_end_and_an_upright_one_does_not() -> None:
+    level = HalfSpace((0.0, 0.0, 1.2), (0.0, 0.0, 1.0))
+    side = HalfSpace((1.0, 0.0, 0.0), (1.0, 0.0, 0.0))
+    assert ends(Cut(prism(SQUARE, 0.0, 2.6), (level, side))) == {0.0, 1.2, 2.6}

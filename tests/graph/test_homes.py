@@ -414,22 +414,68 @@ def test_residents_of_a_home_are_counted_over_its_rooms() -> None:
 def test_only_where_people_sleep_residents_are_counted() -> None:
     rooms: Rooms = {"K": "living_kitchen", "B1": "bedroom", "B2": "bedroom", "Bad": "bathroom"}
     doors = ["K - outside", "K - B1", "K - B2", "K - Bad"]
-    assert plan(rooms, doors, residents={"B1": 1, "K": 4, "Bad": 1}).units[0].residents == 1
+    told = {"B1": 1, "B2": 1, "K": 4, "Bad": 1}
+    assert plan(rooms, doors, residents=told).units[0].residents == 2
     assert plan({"H": "unit_whole"}, ["H - outside"], residents={"H": 2}).units[0].residents == 2
 
 
-def test_numbers_of_residents_below_one_are_not_believed() -> None:
+def test_a_bedroom_without_a_number_leaves_the_residents_unknown() -> None:
+    rooms: Rooms = {"K": "living_kitchen", "B1": "bedroom", "B2": "bedroom", "Bad": "bathroom"}
+    doors = ["K - outside", "K - B1", "K - B2", "K - Bad"]
+    for told in ({"B1": 1}, {"K": 1}, {"B1": 1, "K": 2}):
+        assert plan(rooms, doors, residents=told).units[0].residents is None
+
+
+def test_numbers_of_residents_below_zero_are_not_believed() -> None:
     rooms: Rooms = {"K": "living_kitchen", "B1": "bedroom", "B2": "bedroom", "Bad": "bathroom"}
     doors = ["K - outside", "K - B1", "K - B2", "K - Bad"]
     assert plan(rooms, doors, residents={"B1": 0, "B2": -1, "K": 0}).units[0].residents is None
     assert plan(rooms, doors, residents={"B1": 0, "B2": 2}).units[0].residents == 2
 
 
-def test_where_no_bedroom_has_a_number_the_largest_of_the_other_rooms_counts() -> None:
-    rooms: Rooms = {"K": "living_kitchen", "B1": "bedroom", "B2": "bedroom", "Bad": "bathroom"}
-    doors = ["K - outside", "K - B1", "K - B2", "K - Bad"]
-    told = {"K": 2, "Bad": 1, "B1": 0}
-    assert plan(rooms, doors, residents=told).units[0].residents == 2
+def test_where_there_is_no_bedroom_the_largest_number_of_the_rooms_counts() -> None:
+    rooms: Rooms = {"K": "living_kitchen", "Bad": "bathroom"}
+    told = {"K": 2, "Bad": 1}
+    unit = plan(rooms, ["K - outside", "K - Bad"], residents=told).units[0]
+    assert unit.residents == 2
+
+
+def test_a_bath_named_shared_that_only_one_home_leads_to_is_doubtful() -> None:
+    rooms: Rooms = {
+        "K": "living_kitchen",
+        "B": "bedroom",
+        "Bad": "shared_bathroom",
+        "V": "laundry",
+    }
+    doors = ["K - outside", "K - B", "K - Bad", "Bad - V"]
+    (unit,) = plan(rooms, doors).units
+    assert unit.doubtful == {"Bad", "V"}
+    assert unit.disagreement is not None
+
+
+def test_a_bath_named_shared_on_the_corridor_is_nobodys() -> None:
+    rooms: Rooms = {"V": "staff_base", "G": "corridor", "Bad": "shared_bathroom"}
+    doors = ["G - outside", "V - G", "Bad - G"]
+    for number in "12":
+        rooms |= {f"B{number}": "bedroom", f"D{number}": "shower_room"}
+        doors += [f"B{number} - G", f"B{number} - D{number}"]
+    assert [unit.doubtful for unit in plan(rooms, doors).units] == [frozenset(), frozenset()]
+
+
+def test_a_zone_of_hall_and_bath_leaves_out_the_rooms_behind_the_hall() -> None:
+    rooms: Rooms = {"V": "staff_base", "G": "main_entrance", "H": "unit_hall", "Bad": "bathroom"}
+    rooms |= {"K": "living_kitchen", "B": "bedroom"}
+    doors = ["G - outside", "V - G", "H - G", "H - Bad", "H - K", "K - B", "K - outside"]
+    (unit,) = plan(rooms, doors, units={"1": ["H", "Bad"]}).units
+    assert unit.doubtful == {"K", "B"}
+
+
+def test_a_wrong_zone_around_a_bath_makes_no_homes_of_the_bedrooms_beside_it() -> None:
+    rooms: Rooms = {"H": "unit_hall", "K": "living_kitchen", "Bad": "bathroom"}
+    rooms |= {"B1": "bedroom", "B2": "bedroom"}
+    doors = ["H - outside", "H - K", "H - Bad", "H - B1", "H - B2"]
+    (unit,) = plan(rooms, doors, units={"B": ["Bad"]}).units
+    assert unit.doubtful == {"H", "K", "B1", "B2"}
 
 
 def test_a_zone_that_the_doors_contradict_says_so() -> None:

@@ -17,14 +17,22 @@ from sample_models.kit import rooms_beside
 from sample_models.tunet import FLOOR
 
 Opened = Callable[[str], ifcopenshell.file]
+UPPER = "2. etasje"
+UPSTAIRS = (
+    "gym_over_bedroom",
+    "gym_over_heavy_slab",
+    "gym_over_unrated_slab",
+    "quiet_gallery_over_activity",
+)
 
 
 @pytest.mark.parametrize("name", variants.NAMES)
-def test_a_variant_opens_with_rooms_doors_and_one_storey(name: str, opened: Opened) -> None:
+def test_a_variant_opens_with_rooms_doors_and_its_storeys(name: str, opened: Opened) -> None:
     model = opened(name)
     assert len(model.by_type("IfcSpace")) >= 40
     assert len(model.by_type("IfcDoor")) >= 45
-    assert [storey.Name for storey in model.by_type("IfcBuildingStorey")] == [FLOOR]
+    upper = [UPPER] if name in UPSTAIRS else []
+    assert [storey.Name for storey in model.by_type("IfcBuildingStorey")] == [FLOOR, *upper]
 
 
 @pytest.mark.parametrize("name", variants.NAMES)
@@ -107,6 +115,63 @@ def test_a_bathroom_is_joined_to_what_the_variant_says(
     name: str, room: str, joined_to: set[str | None]
 ) -> None:
     assert _beside(name, room) == {frozenset((room, other)) for other in joined_to}
+
+
+def _joined(name: str) -> set[frozenset[str | None]]:
+    """The pairs of rooms that doors and openings join, on the storey that all share."""
+    floor = variants.draw(name).storeys[FLOOR]
+    plan = floor.plan()
+    holes = [one for one in floor.elements.values() if isinstance(one, Door | Opening)]
+    return {frozenset(rooms_beside(hole, plan)) for hole in holes}
+
+
+@pytest.mark.parametrize(
+    ("name", "gone", "new"),
+    [
+        ("quiet_through_kitchen", [("224", "225")], [("222", "224")]),
+        ("quiet_round_by_court", [("224", "225")], [("222", "224"), ("224", "231")]),
+        ("poor_door_in_good_wall", [], [("226", "229")]),
+        ("single_door_social_room", [("222", "231"), ("221", "222")], []),
+        ("two_doors_side_by_side", [("225", "231"), ("202", "225")], [("223", "224")]),
+        ("exit_to_store", [("225", "231"), ("202", "225")], []),
+        ("exit_to_undrawn_place", [("224", "225")], [("225", None)]),
+        ("kitchen_behind_living", [("203", "222"), ("222", "231")], []),
+        ("l_room", [("221", "231"), ("201", "221")], [("203", "233")]),
+        ("l_room_doors_in_one_leg", [("221", "222")], [("201", "221")]),
+        ("visitor_exit_to_store", [], [("205", "233")]),
+        ("corridor_string", [("202", "203"), ("201", "231"), ("202", "231")], []),
+        ("string_with_connecting_door", [], [("145", "155")]),
+        ("string_into_undrawn_lobby", [("202", "203")], [("202", None), ("203", None)]),
+        ("court_with_one_door", [("201", "231"), ("221", "231"), ("229", "231")], []),
+        ("staff_behind_kitchen", [("224", "225")], [("222", "224")]),
+    ],
+)
+def test_doors_join_other_rooms_than_in_the_good_house(
+    name: str, gone: list[tuple[str, str]], new: list[tuple[str, str | None]]
+) -> None:
+    before, after = _joined("good"), _joined(name)
+    assert {frozenset(pair) for pair in gone} <= before
+    assert not {frozenset(pair) for pair in gone} & after
+    assert {frozenset(pair) for pair in new} <= after
+
+
+@pytest.mark.parametrize(
+    ("name", "room", "long_name"),
+    [
+        ("missing_active_zone", "225", "Lager"),
+        ("unnamed_kitchen", "222", None),
+        ("gym_beside_senses", "226", "Treningsrom"),
+        ("open_plan_three_zones", "234", "Aktivitetsrom"),
+        ("laundry_behind_kitchen", "224", "Vaskerom"),
+        ("living_in_corridor", "201", "Fellesstue"),
+        ("gym_over_bedroom", "301", "Treningsrom"),
+    ],
+)
+def test_a_room_is_called_what_the_variant_says(
+    name: str, room: str, long_name: str | None, opened: Opened
+) -> None:
+    spaces = {space.Name: space for space in opened(name).by_type("IfcSpace")}
+    assert (spaces[room].LongName or None) == long_name
 
 
 def _zones(model: ifcopenshell.file) -> dict[str, set[str]]:

@@ -91,8 +91,8 @@ NORWEGIAN_HOMES = {
         "Barnevognrom | Sykkel- og barnevognbod | Sykkelstall"
     ),
     "roof": ("Tak | Takflate"),
-    "gallery": ("Mesanin | Galleri | Hems"),
-    "attic": ("Loft | Råloft"),
+    "gallery": ("Mesanin | Galleri"),
+    "attic": ("Loft | Råloft | Hems"),
     "quiet_room": ("Bibliotek"),
     "sauna": ("Badstu | Badstue"),
     "office": ("Kontor | Hjemmekontor | Kontor/gjest or guest_bedroom | Arbeidsrom"),

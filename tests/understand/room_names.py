@@ -246,7 +246,7 @@ NORDIC = {
     "plenum_void": "Åpent ned | Krypkjeller",
     "balcony": "Takterrasse | Veranda | Altan | Innglasset balkong | Terasse",
     "common_terrace": "Felles takterrasse",
-    "parking": "P-kjeller | Sykkelparkering | Parkering | HC P",
+    "parking": "P-kjeller | Parkering | HC P",
     "garden": "Hagen | Uteplass",
     "technical": "Teknisk | Tekn. | Tavlerom | Heismaskinrom | EL | Ventilasjon | Bod/teknisk",
     "cleaning": "Bøttekott | BK | Renholdsrom | Städ",

@@ -4,17 +4,19 @@ import pytest
 
 from design_rules.model.building import Adjacency
 from design_rules.understand.adjacency import find_adjacency
-from tests.understand.small_surveys import Shape, linked, part, room, shaped, survey, wall
+from design_rules.understand.floor_plans import FloorPlans
+from tests.understand.small_surveys import Shape, linked, part, room, shaped, survey, wall, window
 
 WEST = room("west", (0, 0, 4, 4))
 EAST = room("east", (4.2, 0, 8, 4))
+ELSEWHERE = wall("elsewhere", (50, 0, 60, 0.3))
 BETWEEN = wall("W", (4.0, -0.3, 4.2, 4.3))
 
 
 def _neighbours(*elements: Any) -> list[Adjacency]:
     drawn = survey(*elements)
     rooms = shaped(*drawn.spaces)
-    return list(find_adjacency(rooms, linked(drawn).links, drawn))
+    return list(find_adjacency(rooms, linked(drawn).links, drawn, FloorPlans(drawn)))
 
 
 def test_rooms_on_both_sides_of_a_wall_share_it_over_its_length() -> None:
@@ -90,3 +92,31 @@ def test_two_storeys_apart_they_share_nothing() -> None:
 
 def test_a_few_centimetres_of_common_plan_are_no_slab() -> None:
     assert _neighbours(WEST, room("up", (3.95, 0, 8, 4), floor=2.9)) == []
+
+
+# --- walls that are too low ------------------------------------------------------------------
+@pytest.mark.parametrize(("top", "bare"), [(1.2, 4.0), (1.7, 4.0), (2.0, 0.0), (2.6, 0.0)])
+def test_a_wall_that_one_looks_over_is_named_but_leaves_the_rooms_bare(
+    top: float, bare: float
+) -> None:
+    (found,) = _neighbours(WEST, EAST, wall("W", (4.0, -0.3, 4.2, 4.3), top=top), ELSEWHERE)
+    assert (found.kind, found.elements) == ("wall", ("W",))
+    assert found.bare == pytest.approx(bare, abs=0.3)
+
+
+def test_a_low_wall_between_rooms_whose_outlines_touch_is_seen_too() -> None:
+    rooms = [room("west", (0, 0, 4, 4)), room("east", (4, 0, 8, 4))]
+    (found,) = _neighbours(*rooms, wall("W", (3.9, 0, 4.1, 4), top=1.2), ELSEWHERE)
+    assert (found.kind, found.bare > 3) == ("wall", True)
+
+
+def test_a_window_above_a_parapet_counts_as_wall() -> None:
+    glass = window("G", (4.0, 0, 4.2, 4), bottom=1.2, top=2.4)
+    low = wall("W", (4.0, -0.3, 4.2, 4.3), top=1.2)
+    (found,) = _neighbours(WEST, EAST, low, glass, ELSEWHERE)
+    assert found.bare == 0.0
+
+
+def test_where_no_wall_reaches_that_high_anywhere_none_is_called_low() -> None:
+    (found,) = _neighbours(WEST, EAST, wall("W", (4.0, -0.3, 4.2, 4.3), top=1.2))
+    assert found.bare == 0.0

@@ -24,7 +24,8 @@ FIXTURES = frozenset({"toilet", "shower", "washbasin"})
 ALL = """\
 schema_version: "1"
 rooms:
-  room-1: {use: staff_base, zone: quiet, unit: "103", residents: 1, fixtures: [toilet, toilet]}
+  room-1: {use: staff_base, zone: quiet, unit: "103", residents: 1, enclosed: true,
+           fixtures: [toilet, toilet]}
   room-2:
     fixtures: []
 doors:
@@ -38,6 +39,7 @@ doors:
     hold_open: false
     anti_barricade: true
     clear_width: 0.86
+    lockable_from_inside: true
 windows:
   window-1: {glass: clear, opens: true, restrictor: 0.10}
 staff_positions:
@@ -49,12 +51,14 @@ building: {shared_with: none}
 UNANSWERED = """\
 schema_version: "1"
 rooms:
-  room-1: {use: ~, zone: ~, unit: ~, residents: ~, fixtures: ~}
+  room-1: {use: ~, zone: ~, unit: ~, residents: ~, fixtures: ~,
+           enclosed: ~}
   room-2: {fixtures: [~]}
   room-3: ~
 doors:
   door-1: {joins: ~, role: ~, opens: {from_inside: ~, from_outside: ~}, glass: ~, rw: ~,
-           self_closing: ~, hold_open: ~, anti_barricade: ~, clear_width: ~}
+           self_closing: ~, hold_open: ~, anti_barricade: ~, clear_width: ~,
+           lockable_from_inside: ~}
   door-2: {joins: [room-1, ~], opens: ~}
 windows: {window-1: {glass: ~, opens: ~, restrictor: ~}}
 staff_positions: [~, {room: ~, point: ~, seated: ~}]
@@ -88,13 +92,13 @@ class TestLoading:
     def test_everything_that_can_be_said_is_read(self, tmp_path: Path) -> None:
         assert load(tmp_path, ALL) == Answers(
             rooms={
-                "room-1": RoomAnswer("staff_base", "quiet", "103", 1, ("toilet", "toilet")),
+                "room-1": RoomAnswer("staff_base", "quiet", "103", 1, ("toilet", "toilet"), True),
                 "room-2": RoomAnswer(fixtures=()),
             },
             doors={
                 "door-1": DoorAnswer(
                     ("room-1", "outside"), "main-entrance", "free", "key", "none", 40.0,
-                    True, False, True, 0.86,
+                    True, False, True, 0.86, True,
                 )
             },
             windows={"window-1": WindowAnswer("clear", True, 0.1)},
@@ -107,12 +111,12 @@ class TestLoading:
 
     @pytest.mark.parametrize(
         ("name", "line"),
-        [("", 7), ("joins", 8), ("role", 9), ("opens_from_outside", 10), ("clear_width", 16)],
+        [("", 8), ("joins", 9), ("role", 10), ("opens_from_outside", 11), ("clear_width", 17)],
     )
     def test_each_answer_knows_its_place(self, tmp_path: Path, name: str, line: int) -> None:
         door = load(tmp_path, ALL).doors["door-1"]
         assert door.place(name) == f"{tmp_path / 'a.yaml'}:{line}"
-        assert door.line == 7
+        assert door.line == 8
 
     def test_a_file_with_open_questions_only_answers_nothing(self, tmp_path: Path) -> None:
         answers = load(tmp_path, UNANSWERED)
@@ -210,10 +214,10 @@ class TestWhatIsRefused:
              "«room» er ikke en kjent nøkkel. Mente du «rooms»? Tillatt: building, doors, rooms, "
              "schema_version, staff_positions, windows."),
             ("rooms:\n  r:\n    usage: bedroom", 4,
-             '"rooms.r.usage" is not a known key. Did you mean "use"? Allowed: fixtures, '
-             "residents, unit, use, zone.",
-             "«rooms.r.usage» er ikke en kjent nøkkel. Mente du «use»? Tillatt: fixtures, "
-             "residents, unit, use, zone."),
+             '"rooms.r.usage" is not a known key. Did you mean "use"? Allowed: enclosed, '
+             "fixtures, residents, unit, use, zone.",
+             "«rooms.r.usage» er ikke en kjent nøkkel. Mente du «use»? Tillatt: enclosed, "
+             "fixtures, residents, unit, use, zone."),
             ("doors:\n  d:\n    opens: {inside: free}", 4,
              '"doors.d.opens.inside" is not a known key. Did you mean "from_inside"? Allowed: '
              "from_inside, from_outside.",
@@ -251,9 +255,9 @@ class TestWhatIsRefused:
             ("rooms: {r: {residents: 1.5}}", 2,
              '"rooms.r.residents" must be a whole number. Leave decimals and unit out.',
              "«rooms.r.residents» må være et heltall. Utelat desimaler og enhet."),
-            ("rooms: {r: {residents: 0}}", 2,
-             '"rooms.r.residents" must be at least 1. Correct it, and mind the unit.',
-             "«rooms.r.residents» må være minst 1. Rett tallet, og pass på enheten."),
+            ("rooms: {r: {residents: -1}}", 2,
+             '"rooms.r.residents" must be at least 0. Correct it, and mind the unit.',
+             "«rooms.r.residents» må være minst 0. Rett tallet, og pass på enheten."),
             ("rooms: {r: bedroom}", 2,
              '"rooms.r" must hold keys with values. Write "key: value" beneath it.',
              "«rooms.r» må inneholde nøkler med verdier. Skriv «nøkkel: verdi» under."),

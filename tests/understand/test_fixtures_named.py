@@ -52,6 +52,19 @@ _BESIDE = [
     "M_Toilet Paper Dispenser", "M_Grab Bar - Toilet",
 ]  # fmt: skip
 
+_AROUND = [
+    "Bewegungsfläche WC", "WC-Bewegungsfläche", "Bewegungsflaeche Dusche", "Toilet clearance",
+    "Snusirkel toalett 1500", "WC turning circle", "Wendekreis WC", "Betjeningsareal toalett",
+    "Friareal WC", "Shower clear floor space", "Utsparing WC", "Aussparung Dusche",
+    "Deckendurchbruch WC", "Void WC", "Shower opening", "WC sleeve", "Gjennomføring toalett",
+    "Rohrdurchführung WC", "WC-Notruf", "Nødanrop WC", "Toilet emergency call", "Snortrekk dusj",
+    "Shower rod", "Sluk dusj", "Shower Drain", "Abdichtung Dusche",
+]  # fmt: skip
+_PERHAPS = [
+    "Dusj sone", "Dusjsone", "Shower zone", "Duschbereich", "Dusche Bodengefälle", "WC area",
+    "Dusj fall", "Toilettenbereich WC",
+]  # fmt: skip
+
 
 def _kind(name: str) -> str:
     return kind_of(part("proxy", "x", None, name=name), fixture_words())[0]
@@ -77,3 +90,26 @@ def test_a_fixture_whose_names_contradict_each_other_is_of_unknown_kind(
 ) -> None:
     thing = part("proxy", "x", None, name=name, type_name=type_name)
     assert kind_of(thing, fixture_words()) == ("unidentified", "likely")
+
+
+@pytest.mark.parametrize("name", _AROUND)
+def test_the_space_the_hole_and_the_mark_of_a_fixture_are_no_fixtures(name: str) -> None:
+    assert _kind(name) == "other"
+    assert _kind(f"{name}:Standard:412 23") == "other"
+
+
+@pytest.mark.parametrize("name", _PERHAPS)
+def test_a_name_that_may_mean_the_fixture_or_its_place_leaves_the_kind_open(name: str) -> None:
+    assert _kind(name) == "unidentified"
+
+
+def test_a_word_for_the_space_around_it_in_any_name_leaves_the_kind_open() -> None:
+    for more in ({"object_type": "Bewegungsfläche"}, {"type_name": "Clearance"}):
+        thing = part("proxy", "x", None, name="WC", **more)
+        assert kind_of(thing, fixture_words()) == ("unidentified", "likely")
+
+
+@pytest.mark.parametrize("predefined", ["PROVISIONFORVOID", "PROVISIONFORSPACE"])
+def test_what_only_keeps_a_place_free_is_no_fixture(predefined: str) -> None:
+    thing = part("proxy", "x", None, name="WC", predefined_type=predefined)
+    assert kind_of(thing, fixture_words())[0] == "other"

@@ -16,6 +16,7 @@ from design_rules.check.bathroom_check import (
 )
 from design_rules.check.bathrooms import TOILET, Bathrooms
 from design_rules.check.evidence_of import room_shown
+from design_rules.check.unknown_things import IN_THE_WAY, in_both_readings
 from design_rules.geometry.free_floor import free_beside
 from design_rules.geometry.sections import region
 from design_rules.language import Argument, say
@@ -29,7 +30,8 @@ class BathroomBesideToilet(BathroomCheck):
 
     Satisfied:      both hold for one pan in the room; washbasins count as obstacles here.
     Violated:       for no pan in the room.
-    Undecidable:    the toilet is not placed or has no shape.
+    Undecidable:    the toilet is not placed, has no shape, or has room only if a thing of unknown
+                    kind is none.
     Not applicable: no toilet stands in the room: in another of the home's, or in none.
     """
 
@@ -41,7 +43,7 @@ class BathroomBesideToilet(BathroomCheck):
     may_be_zero: ClassVar[tuple[str, ...]] = ("narrow",)
     reasons: ClassVar[tuple[str, ...]] = (
         "free", "free-below-target", "blocked", "toilet-not-placed", "toilet-elsewhere",
-        "no-toilet", *BATHROOM_REASONS,
+        "no-toilet", IN_THE_WAY, *BATHROOM_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms, bath: Room) -> Verdict | NotApplicable:
@@ -49,11 +51,13 @@ class BathroomBesideToilet(BathroomCheck):
         pans = [pan for pan in standing_in(home, bath, TOILET) if not pan.outline.is_empty]
         if not pans:
             return toilet_missing(home, bath)
-        return any_of(self._pan(home, bath, pan) for pan in pans)
+        return in_both_readings(
+            home, bath, lambda things: any_of(self._pan(home, bath, p, things) for p in pans)
+        )
 
-    def _pan(self, home: Bathrooms, bath: Room, pan: Fixture) -> Verdict:
+    def _pan(self, home: Bathrooms, bath: Room, pan: Fixture, things: list[Fixture]) -> Verdict:
         blocking = OBSTACLES | {"washbasin", "sink"}
-        others = [f for f in standing_in(home, bath, blocking) if f.key != pan.key]
+        others = [f for f in standing_in(home, bath, blocking) if f.key != pan.key] + things
         free = region(floor_without(bath, others).union(pan.outline))
         shape = pan.outline.convex_hull
         assert isinstance(shape, Polygon)

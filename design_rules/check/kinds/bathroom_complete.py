@@ -8,6 +8,7 @@ from design_rules.check.base import NotApplicable
 from design_rules.check.bathrooms import BASIN, TOILET, WASH, Bathrooms, Found, named_fixtures
 from design_rules.check.doubtful_rooms import left_out_baths, membership_unclear
 from design_rules.check.evidence_of import room_shown
+from design_rules.check.open_ends import where_a_bath_may_be
 from design_rules.check.unit_check import UNIT_REASONS, UnitCheck
 from design_rules.evidence import Evidence, NoneFound
 from design_rules.findings import Assumption
@@ -24,8 +25,9 @@ class BathroomComplete(UnitCheck):
     Violated:       the home has no bathroom, or one lacks a fixture that the file shows elsewhere
                     or that a facts file says is not there.
     Undecidable:    the file models no such fixture at all, a room's use is unknown, a fixture may
-                    stand in either of two rooms, a door leads to a part without rooms, or what
-                    states the home leaves out a bathroom that only the home leads to.
+                    stand in either of two rooms, a door of the home or of a bathroom that is
+                    nobody's leads to a part without rooms, no way leads in, or a bathroom that
+                    only the home leads to is left out by what states the home, or by its name.
     Not applicable: there is no home.
     """
 
@@ -72,18 +74,16 @@ class BathroomComplete(UnitCheck):
         )
 
     def _without_bathroom(self, home: Bathrooms) -> Verdict:
-        gaps = home.leads_to_unmodelled()
         hopeful = home.hopeful()
         outside = left_out_baths(home)
         if outside:
             return membership_unclear(home, outside, outside[0].label)
-        if not gaps and not hopeful:
+        ask = [*map(missing.use_of, hopeful), *where_a_bath_may_be(home)]
+        if not ask:
             sought = say("no-bathroom", unit=home.unit.name)
             rooms = [room_shown(home.house, room, _kinds(home, room)) for room in home.rooms]
             none = NoneFound("bathroom", tuple(room.guid for room in home.rooms))
             return violated(sought, none, *rooms)
-        ask = [missing.use_of(room) for room in hopeful]
-        ask += [missing.far_side(home.house, link) for link in gaps]
         shown = [room_shown(home.house, room, _kinds(home, room)) for room in home.rooms]
         return undecidable(say("bathroom-unclear", unit=home.unit.name), ask, *shown)
 
@@ -94,7 +94,7 @@ class BathroomComplete(UnitCheck):
         hopeful = rooms and all(
             home.look_for(kinds[n], rooms).presence != "absent" for n in lacking
         )
-        return bool(hopeful or home.leads_to_unmodelled())
+        return bool(hopeful or where_a_bath_may_be(home))
 
     def _lacking(self, home: Bathrooms, rooms: list[Room], lacking: list[str]) -> Verdict:
         what = tuple(say(f"fixtures.{need}") for need in lacking)
@@ -113,7 +113,7 @@ class BathroomComplete(UnitCheck):
             if not doubtful:
                 ask.append(missing.fixture_in(home.unanswered(rooms), need))
         ask += [missing.use_of(room) for room in home.possible]
-        ask += [missing.far_side(home.house, link) for link in home.leads_to_unmodelled()]
+        ask += where_a_bath_may_be(home)
         what = tuple(say(f"fixtures.{need}") for need in unsure)
         reason = say("fixtures-unknown", unit=home.unit.name, rooms=_names(rooms), what=what)
         return undecidable(reason, ask, *_table(home, rooms))

@@ -22,6 +22,22 @@ from design_rules.verdict import (
 )
 
 _TOLERANCE = 0.002  # metres
+# metres: no door that people walk through is narrower, none of one leaf or of several is wider
+_NARROWEST, _WIDEST_LEAF, _WIDEST = 0.4, 3.0, 10.0
+_SEVERAL_LEAVES = ("DOUBLE_DOOR", "SLIDING", "FOLDING", "ROLLINGUP", "LIFTING")
+
+
+@dataclass(frozen=True, slots=True)
+class _Clear:
+    """Between what the clear width of a way lies, in metres; the same where it is known."""
+
+    least: float
+    most: float
+    absurd: bool = False
+
+    @property
+    def known(self) -> bool:
+        return self.least == self.most
 
 
 @dataclass(frozen=True)
@@ -29,11 +45,13 @@ class BathroomDoorWidth(BathroomCheck):
     """One door or passage into the bathroom has the clear width.
 
     The clear width is the one a facts file gives; else the overall width less the lining on both
-    sides; else the overall width less a fixed deduction, which is then printed as an assumption.
+    sides. Where no lining is given, the clear width is at most the overall width, and at least,
+    by an assumption that is then printed, the overall width less a fixed deduction.
 
     Satisfied:      one way in is wide enough.
-    Violated:       every way in is narrower.
-    Undecidable:    the width of a door is nowhere given, or the bathroom has no door in the model.
+    Violated:       every way in is narrower, whatever its lining.
+    Undecidable:    the width of a door is nowhere given, no door can have it, or the verdict
+                    turns on a lining that is not given; or the bathroom has no door in the model.
     Not applicable: no home has a bathroom.
     """
 
@@ -45,8 +63,8 @@ class BathroomDoorWidth(BathroomCheck):
     may_be_zero: ClassVar[tuple[str, ...]] = ("deduction",)
     needs_outline: ClassVar[bool] = False
     reasons: ClassVar[tuple[str, ...]] = (
-        "wide-enough", "wide-below-target", "too-narrow", "width-unknown", "no-door",
-        *BATHROOM_REASONS,
+        "wide-enough", "wide-below-target", "too-narrow", "too-narrow-overall",
+        "lining-decides", "width-absurd", "width-unknown", "no-door", *BATHROOM_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms, bath: Room) -> Verdict | NotApplicable:
@@ -58,62 +76,102 @@ class BathroomDoorWidth(BathroomCheck):
         return any_of(self._way_in(home, bath, link) for link in links)
 
     def assumptions(self, home: Bathrooms, bath: Room) -> tuple[Assumption, ...]:
-        """The deduction, for each door whose lining nobody gives."""
-        doors = [home.house.graph.door(link.via) for link in ways_in(home, bath)]
-        guessed = [door for door in doors if door is not None and self._guessed(home, door)]
+        """The deduction, for each door whose lining nobody gives and that passes all the same."""
+        guessed = [link for link in ways_in(home, bath) if self._passes_by_guess(home, link)]
         said = tuple(
             Assumption(
-                door.guid,
-                say("assumption.lining", door=door.name or door.guid, deduction=self.deduction),
+                link.via_guid,
+                say("assumption.lining", door=_name(link), deduction=self.deduction),
                 say("assumption.lining-because"),
             )
-            for door in guessed
+            for link in guessed
         )
         return (*super().assumptions(home, bath), *said)
 
     def _way_in(self, home: Bathrooms, bath: Room, link: Link) -> Verdict:
-        width = self._clear_width(home, link)
-        shown = door_shown(home.house, link)
-        name = link.name or link.via_guid or link.kind
-        if width is None:
-            ask = [missing.measure_of(link.via_guid, name, "door-width")]
-            return undecidable(say("width-unknown", room=bath.label, door=name), ask, shown)
-        margin = round(width - self.limit, 3)
-        measure = Measure("clear-width", round(width, 3), "m", self.limit, margin, _TOLERANCE)
-        told: dict[str, Argument] = {
+        clear = self._clear(home, link)
+        if clear is None:
+            return self._ask(home, bath, link, "width-unknown", "door-width")
+        if clear.absurd:
+            return self._ask(home, bath, link, "width-absurd", "door-width-odd", clear)
+        if self._enough(clear.least):
+            wide = clear.least >= self.target - _TOLERANCE
+            reason = "wide-enough" if wide else "wide-below-target"
+            told = self._told(bath, link, clear.least)
+            shown = door_shown(home.house, link)
+            return satisfied(say(reason, **told), shown, measures=[self._measure(clear.least)])
+        if self._enough(clear.most):
+            return self._ask(home, bath, link, "lining-decides", "door-lining", clear)
+        return self._too_narrow(home, bath, link, clear)
+
+    def _too_narrow(self, home: Bathrooms, bath: Room, link: Link, clear: _Clear) -> Verdict:
+        change = say("checks.widen-door", room=bath.label, by=round(self.limit - clear.least, 3))
+        reason = "too-narrow" if clear.known else "too-narrow-overall"
+        return violated(
+            say(reason, **self._told(bath, link, clear.most)),
+            door_shown(home.house, link),
+            measures=[self._measure(clear.most)],
+            repair=[Repair(change, (link.via_guid or bath.guid,))],
+        )
+
+    def _ask(
+        self, home: Bathrooms, bath: Room, link: Link, reason: str, what: str,
+        clear: _Clear | None = None,
+    ) -> Verdict:  # fmt: skip
+        told = self._told(bath, link, clear.most if clear is not None else 0.0)
+        ask = [missing.measure_of(link.via_guid, _name(link), what)]
+        return undecidable(say(reason, **told), ask, door_shown(home.house, link))
+
+    def _told(self, bath: Room, link: Link, width: float) -> dict[str, Argument]:
+        return {
             "room": bath.label,
-            "door": name,
+            "door": _name(link),
             "width": width,
             "limit": self.limit,
             "target": self.target,
         }
-        if margin >= -_TOLERANCE:
-            wide = width >= self.target - _TOLERANCE
-            reason = say("wide-enough" if wide else "wide-below-target", **told)
-            return satisfied(reason, shown, measures=[measure])
-        change = say("checks.widen-door", room=bath.label, by=-margin)
-        repair = Repair(change, (link.via_guid or bath.guid,))
-        return violated(say("too-narrow", **told), shown, measures=[measure], repair=[repair])
 
-    def _clear_width(self, home: Bathrooms, link: Link) -> float | None:
+    def _measure(self, width: float) -> Measure:
+        margin = round(width - self.limit, 3)
+        return Measure("clear-width", round(width, 3), "m", self.limit, margin, _TOLERANCE)
+
+    def _enough(self, width: float) -> bool:
+        return round(width - self.limit, 3) >= -_TOLERANCE
+
+    def _clear(self, home: Bathrooms, link: Link) -> _Clear | None:
         if link.kind != "door":
-            return link.width or None
+            return _Clear(link.width, link.width) if link.width else None
         door = home.house.graph.door(link.via)
         if door is None:
             return None
         answer = home.house.answers.doors.get(door.guid)
         if answer is not None and answer.clear_width is not None:
-            return answer.clear_width
-        overall = _overall(door)
+            return _Clear(answer.clear_width, answer.clear_width)
+        return self._modelled(door)
+
+    def _modelled(self, door: Door) -> _Clear | None:
+        overall, lining = _overall(door), door.portal.lining
         if overall is None:
             return None
-        lining = door.portal.lining
-        return overall - (2 * lining if lining is not None else self.deduction)
+        most = overall - 2 * (lining or 0.0)
+        if not _NARROWEST <= most <= _widest(door):
+            return _Clear(overall, overall, absurd=True)
+        return _Clear(most if lining is not None else overall - self.deduction, most)
 
-    def _guessed(self, home: Bathrooms, door: Door) -> bool:
-        answer = home.house.answers.doors.get(door.guid)
-        answered = answer is not None and answer.clear_width is not None
-        return not answered and door.portal.lining is None and _overall(door) is not None
+    def _passes_by_guess(self, home: Bathrooms, link: Link) -> bool:
+        clear = self._clear(home, link)
+        if clear is None or clear.absurd or clear.known:
+            return False
+        return self._enough(clear.least)
+
+
+def _name(link: Link) -> str:
+    return link.name or link.via_guid or link.kind
+
+
+def _widest(door: Door) -> float:
+    several = any(way in door.portal.operation for way in _SEVERAL_LEAVES)
+    return _WIDEST if several else _WIDEST_LEAF
 
 
 def _overall(door: Door) -> float | None:

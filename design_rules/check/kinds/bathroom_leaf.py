@@ -17,22 +17,26 @@ from design_rules.model.building import Door, Link, Room
 from design_rules.verdict import Repair, Verdict, any_of, satisfied, undecidable, violated
 
 _BEFORE = 0.35  # metres in front of the door at which the room on the opening side is looked for
-_BOTH_WAYS = ("SLIDING", "FOLDING", "ROLLINGUP", "LIFTING", "DOUBLE_SWING", "REVOLVING")
+_GIVE_WAY = ("SLIDING", "FOLDING", "ROLLINGUP", "LIFTING", "DOUBLE_SWING")  # in any value
+_ONE_EACH_WAY = "SINGLE_SWING_OPPOSITE"
+_ONE_WAY = ("SINGLE_SWING", "SWING_FIXED")
 
 
 @dataclass(frozen=True)
 class BathroomLeaf(BathroomCheck):
-    """One door of the bathroom opens outwards, slides, folds or swings both ways.
+    """One door of the bathroom opens outwards, slides, folds, lifts or swings both ways.
 
-    Satisfied:      one does.
+    Satisfied:      one does, or one leaf of a double door.
     Violated:       every leaf swings into the bathroom.
-    Undecidable:    the model does not say how a leaf opens, or where the door stands.
+    Undecidable:    the model does not say how a leaf opens, or where the door stands; or it
+                    turns, which helps nobody and is no swing into the room either.
     Not applicable: the bathroom has no door at all. Or no home has a bathroom.
     """
 
     kind: ClassVar[str] = "bathroom-leaf"
     reasons: ClassVar[tuple[str, ...]] = (
-        "opens-out", "gives-way", "opens-in", "leaf-unknown", "no-leaf", *BATHROOM_REASONS,
+        "opens-out", "one-leaf-out", "gives-way", "opens-in", "leaf-unknown", "no-leaf",
+        *BATHROOM_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms, bath: Room) -> Verdict | NotApplicable:
@@ -69,8 +73,10 @@ class BathroomLeaf(BathroomCheck):
             PropertyShown(door.guid, name, "OperationType", operation or "-", "IfcDoor"),
         ]
         told: dict[str, Argument] = {"room": bath.label, "door": name}
-        if operation.startswith(_BOTH_WAYS):
+        if any(way in operation for way in _GIVE_WAY):
             return satisfied(say("gives-way", **told), *shown)
+        if _ONE_EACH_WAY in operation:
+            return satisfied(say("one-leaf-out", **told), *shown)
         inwards = _opens_into(door, bath) if _swings(door) else None
         if inwards is None:
             ask = [missing.measure_of(door.guid, name, "leaf")]
@@ -82,7 +88,9 @@ class BathroomLeaf(BathroomCheck):
 
 
 def _swings(door: Door) -> bool:
-    return "SWING" in door.portal.operation or "DOUBLE_DOOR" in door.portal.operation
+    """Whether all its leaves swing to one side, the one that its placement tells."""
+    operation = door.portal.operation
+    return _ONE_EACH_WAY not in operation and any(way in operation for way in _ONE_WAY)
 
 
 def _opens_into(door: Door, bath: Room) -> bool | None:

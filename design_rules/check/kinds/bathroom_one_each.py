@@ -5,9 +5,10 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import NotApplicable
-from design_rules.check.bathrooms import Bathrooms, one_resident
-from design_rules.check.doubtful_rooms import left_out_baths, membership_unclear
+from design_rules.check.bathrooms import Bathrooms, is_bedroom, one_resident
+from design_rules.check.doubtful_rooms import left_out, left_out_baths, membership_unclear
 from design_rules.check.evidence_of import door_shown, label_of, room_shown
+from design_rules.check.open_ends import where_a_bath_may_be, where_a_bedroom_may_be
 from design_rules.check.unit_check import UNIT_REASONS, UnitCheck
 from design_rules.evidence import Evidence, NoneFound
 from design_rules.findings import Assumption
@@ -24,16 +25,18 @@ class BathroomOneEach(UnitCheck):
                     each of its bedrooms has a bathroom of its own behind it.
     Violated:       a bathroom opens to two homes, the home has none while others do, or several
                     residents share.
-    Undecidable:    the home has several bedrooms and nobody says how many live there, a door of
-                    the bathroom leads to an unknown place, or what states the home leaves out a
-                    bathroom that only the home leads to.
+    Undecidable:    the home has several bedrooms and one of them does not say how many live
+                    there, a door of the bathroom leads to an unknown place, a bedroom that hangs
+                    on nothing known may be of the home, a bathroom may be, or what states the
+                    home leaves out a bathroom or bedroom that only the home leads to.
     Not applicable: there is no home.
     """
 
     kind: ClassVar[str] = "bathroom-one-each"
     reasons: ClassVar[tuple[str, ...]] = (
         "one-each", "own-bathroom-each", "serves-two-homes", "none-of-its-own", "residents-share",
-        "residents-unknown", "side-unknown", "bathroom-unclear", "membership-unclear",
+        "residents-unknown", "side-unknown", "bathroom-unclear", "bedroom-unclear",
+        "membership-unclear",
         *UNIT_REASONS,
     )  # fmt: skip
 
@@ -59,14 +62,11 @@ class BathroomOneEach(UnitCheck):
 
     def _none(self, home: Bathrooms) -> Verdict:
         shown = [room_shown(home.house, room) for room in home.rooms]
-        gaps = home.leads_to_unmodelled()
-        hopeful = home.hopeful()
         outside = left_out_baths(home)
         if outside:
             return membership_unclear(home, outside, outside[0].label, *shown)
-        if hopeful or gaps:
-            ask = [missing.use_of(room) for room in hopeful]
-            ask += [missing.far_side(home.house, link) for link in gaps]
+        ask = [*map(missing.use_of, home.hopeful()), *where_a_bath_may_be(home)]
+        if ask:
             return undecidable(say("bathroom-unclear", unit=home.unit.name), ask, *shown)
         none = NoneFound("bathroom", tuple(room.guid for room in home.rooms))
         return violated(say("none-of-its-own", unit=home.unit.name), none, *shown)
@@ -110,20 +110,27 @@ class BathroomOneEach(UnitCheck):
     def _residents(self, home: Bathrooms) -> Verdict:
         shown: list[Evidence] = [room_shown(home.house, room) for room in home.certain]
         shown = shown or [room_shown(home.house, home.rooms[0])]
-        count = home.unit.residents
-        if len(home.unit.bedrooms) > 1 and self._own_each(home):
+        least = self._at_least(home)
+        forgotten = [room for room in left_out(home) if _may_be_slept_in(room)]
+        stray = where_a_bedroom_may_be(home)
+        if len(home.unit.bedrooms) > 1 and not forgotten and not stray and self._own_each(home):
             return satisfied(say("own-bathroom-each", unit=home.unit.name), *shown)
-        if count is not None and count > 1:
-            return violated(say("residents-share", unit=home.unit.name, count=count), *shown)
-        if count is None and len(home.unit.bedrooms) > 1:
-            guid = self._guid(home, home.unit.bedrooms[0])
-            ask = [missing.residents_of(home.unit, guid)]
+        if least > 1 and not self._own_each(home):
+            return violated(say("residents-share", unit=home.unit.name, count=least), *shown)
+        if forgotten:
+            return membership_unclear(home, forgotten, forgotten[0].label, *shown)
+        if stray:
+            return undecidable(say("bedroom-unclear", unit=home.unit.name), stray, *shown)
+        if home.unit.residents is None and len(home.unit.bedrooms) > 1:
+            ask = [missing.residents_of(home.house, home.unit)]
             return undecidable(say("residents-unknown", unit=home.unit.name), ask, *shown)
         return satisfied(say("one-each", unit=home.unit.name), *shown)
 
-    def _guid(self, home: Bathrooms, key: str) -> str:
-        room = home.house.graph.room(key)
-        return room.guid if room is not None else key
+    def _at_least(self, home: Bathrooms) -> int:
+        """How many surely live in a home: what its bedrooms say, though some may be silent."""
+        told = dict(home.house.building.residents)
+        asleep = sum(max(told.get(key, 0), 0) for key in home.unit.bedrooms)
+        return max(asleep, home.unit.residents or 0)
 
     def _own_each(self, home: Bathrooms) -> bool:
         """Whether each bedroom has a bathroom that is reached through that bedroom alone."""
@@ -140,3 +147,7 @@ class BathroomOneEach(UnitCheck):
         rim = graph.links_between(part)
         leads_on = [link for link in rim if bedroom not in link.ends]
         return bool(rim) and not leads_on and not part & others
+
+
+def _may_be_slept_in(room: Room) -> bool:
+    return is_bedroom(room) or (not room.use.known and not room.use.candidates)

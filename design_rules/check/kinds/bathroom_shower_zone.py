@@ -15,6 +15,7 @@ from design_rules.check.bathroom_check import (
 )
 from design_rules.check.bathrooms import WASH, Bathrooms
 from design_rules.check.evidence_of import room_shown
+from design_rules.check.unknown_things import IN_THE_WAY, in_both_readings
 from design_rules.evidence import PolygonShown
 from design_rules.geometry.free_floor import directions, rectangle_at, rectangle_spots
 from design_rules.geometry.sections import Region, region
@@ -29,7 +30,8 @@ class BathroomShowerZone(BathroomCheck):
 
     Satisfied:      it fits over the middle of a shower.
     Violated:       it fits over none.
-    Undecidable:    no shower is placed, or it has no shape.
+    Undecidable:    no shower is placed, it has no shape, or the zone fits only if a thing of
+                    unknown kind takes up no floor.
     Not applicable: one washes elsewhere: the room has a bathtub, or another one has the shower;
                     or the room is known to have neither.
     """
@@ -39,7 +41,8 @@ class BathroomShowerZone(BathroomCheck):
 
     kind: ClassVar[str] = "bathroom-shower-zone"
     reasons: ClassVar[tuple[str, ...]] = (
-        "large-enough", "too-small", "shower-not-placed", "no-shower-here", *BATHROOM_REASONS,
+        "large-enough", "too-small", "shower-not-placed", "no-shower-here",
+        IN_THE_WAY, *BATHROOM_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms, bath: Room) -> Verdict | NotApplicable:
@@ -47,7 +50,11 @@ class BathroomShowerZone(BathroomCheck):
         showers = standing_in(home, bath, frozenset({"shower"}))
         placed = [shower for shower in showers if not shower.outline.is_empty]
         if placed:
-            return any_of(self._shower(home, bath, shower) for shower in placed)
+            return in_both_readings(
+                home, bath, lambda things: any_of(
+                    self._shower(home, bath, shower, things) for shower in placed
+                ),
+            )  # fmt: skip
         tub = bool(standing_in(home, bath, frozenset({"bath"})))
         if not showers and (tub or home.look_for(WASH, [bath]).presence == "absent"):
             return NotApplicable(say("no-shower-here", room=bath.label))
@@ -56,8 +63,10 @@ class BathroomShowerZone(BathroomCheck):
             say("shower-not-placed", room=bath.label), ask, room_shown(home.house, bath)
         )
 
-    def _shower(self, home: Bathrooms, bath: Room, shower: Fixture) -> Verdict:
-        blocking = standing_in(home, bath, OBSTACLES | {"washbasin", "sink"})
+    def _shower(
+        self, home: Bathrooms, bath: Room, shower: Fixture, things: list[Fixture]
+    ) -> Verdict:
+        blocking = [*standing_in(home, bath, OBSTACLES | {"washbasin", "sink"}), *things]
         free = region(floor_without(bath, blocking).union(shower.outline))
         zone = self._zone(bath, free, shower)
         told: dict[str, Argument] = {"room": bath.label, "width": self.width, "depth": self.depth}

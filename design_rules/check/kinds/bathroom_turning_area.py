@@ -19,6 +19,7 @@ from design_rules.check.bathroom_check import (
 )
 from design_rules.check.bathrooms import TOILET, Bathrooms
 from design_rules.check.evidence_of import room_shown
+from design_rules.check.unknown_things import IN_THE_WAY, in_both_readings
 from design_rules.evidence import Evidence, PolygonShown
 from design_rules.geometry.free_floor import (
     circle_spots,
@@ -44,7 +45,8 @@ class BathroomTurningArea(BathroomCheck):
 
     Satisfied:      one of the two fits, with the shower as an obstacle too.
     Violated:       neither fits even across the shower floor.
-    Undecidable:    the toilet is not placed, has no shape, or one fits only across the shower.
+    Undecidable:    the toilet is not placed, has no shape, or one fits only across the shower or
+                    a thing of unknown kind.
     Not applicable: no toilet stands in the room: in another of the home's, or in none.
     """
 
@@ -56,7 +58,7 @@ class BathroomTurningArea(BathroomCheck):
     kind: ClassVar[str] = "bathroom-turning-area"
     reasons: ClassVar[tuple[str, ...]] = (
         "turns", "turns-below-target", "too-tight", "only-across-shower", "toilet-not-placed",
-        "toilet-elsewhere", "no-toilet", *BATHROOM_REASONS,
+        "toilet-elsewhere", "no-toilet", IN_THE_WAY, *BATHROOM_REASONS,
     )  # fmt: skip
 
     def decide(self, home: Bathrooms, bath: Room) -> Verdict | NotApplicable:
@@ -64,7 +66,12 @@ class BathroomTurningArea(BathroomCheck):
         pans = [pan for pan in standing_in(home, bath, TOILET) if not pan.outline.is_empty]
         if not pans:
             return toilet_missing(home, bath)
-        blocking = standing_in(home, bath, OBSTACLES | {"shower"})
+        return in_both_readings(home, bath, lambda things: self._before(home, bath, pans, things))
+
+    def _before(
+        self, home: Bathrooms, bath: Room, pans: list[Fixture], things: list[Fixture]
+    ) -> Verdict:
+        blocking = [*standing_in(home, bath, OBSTACLES | {"shower"}), *things]
         strict = floor_without(bath, blocking)
         spot = self._spot(bath, strict, pans, self.diameter)
         if spot is not None:

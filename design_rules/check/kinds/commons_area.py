@@ -71,7 +71,7 @@ class CommonsArea(Check):
             return []
         ask += [missing.use_of(room) for room in perhaps]
         crowded = [unit for unit in house.units if _most(unit) != (unit.residents or 1)]
-        return ask + [missing.residents_of(unit, min(unit.rooms)) for unit in crowded]
+        return ask + [missing.residents_of(house, unit) for unit in crowded]
 
     def _measure(self, each: float) -> Measure:
         margin = round(each - self.least, 1)

@@ -8,17 +8,31 @@ from typing import ClassVar
 from design_rules.check import missing
 from design_rules.check.asked_of_ways import questions
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.bathrooms import not_on_lost_records
 from design_rules.check.common_rooms import CommonRooms
 from design_rules.check.evidence_of import trip_shown, unit_subject
-from design_rules.check.shared_house import SHARED_REASONS, of_shared_house
+from design_rules.check.retreat_doubts import RETREAT_REASONS, about_stretches, soberly
+from design_rules.check.shared_house import of_shared_house
 from design_rules.graph.trips import Route, Trips
-from design_rules.graph.unknowns import Allowed, certain, granted
+from design_rules.graph.unknowns import Allowed, Arc, certain, granted
 from design_rules.language import say
 from design_rules.model.building import GROUND
 from design_rules.model.units import Unit
 from design_rules.roles import Role
 from design_rules.verdict import Measure, Verdict, satisfied, undecidable, violated
+from design_rules.walking import Spot
+
+
+@dataclass(frozen=True, slots=True)
+class _DeadEnd:
+    """From her door to where another way on begins."""
+
+    arcs: tuple[Arc, ...]  # her door first; the last leads to where another way begins
+    passed: tuple[str, ...]  # places between
+
+    @property
+    def least(self) -> float:
+        """Metres between her door and the end in a straight line."""
+        return dist(self.arcs[0].link.point[:2], self.arcs[-1].link.point[:2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +47,7 @@ class RetreatDeadEnd(Check):
 
     kind: ClassVar[str] = "retreat-dead-end"
     reasons: ClassVar[tuple[str, ...]] = (
-        "short", "long", "end-unclear", "no-way", "no-length-unit", *SHARED_REASONS,
+        "short", "long", "end-unclear", "no-way", "no-length-unit", *RETREAT_REASONS,
     )  # fmt: skip
     limit: float
 
@@ -47,7 +61,7 @@ class RetreatDeadEnd(Check):
         goals = house.ways.places(rooms.of("quiet", "social", "active")) | {GROUND}
         defaults = house.ways.role_defaults(Role.RESIDENT)
         return [
-            Decision(unit_subject(house, unit), not_on_lost_records(verdict, house), defaults)
+            Decision(unit_subject(house, unit), soberly(verdict, house), defaults)
             for unit in house.units
             for verdict in [self._verdict(house, unit, goals)]
         ]
@@ -62,15 +76,17 @@ class RetreatDeadEnd(Check):
         if not house.building.measured:
             reason = say("no-length-unit", unit=unit.name)
             return undecidable(reason, [missing.length_unit()], *shown)
-        least = self._length(trips, unit, goals, granted)
-        most = self._length(trips, unit, goals, certain)
-        if least is not None and least > self.limit:
-            measure = self._measure(least)
-            return violated(say("long", unit=unit.name), *shown, measures=[measure])
+        hoped = _dead_end(trips, unit, goals, granted)
+        feared = _dead_end(trips, unit, goals, certain)
+        hidden = about_stretches(house, hoped.passed) if hoped is not None else []
+        least = max(hoped.least, _walked(house, hoped) or 0.0) if hoped is not None else 0.0
+        if least > self.limit and not hidden:
+            return violated(say("long", unit=unit.name), *shown, measures=[self._measure(least)])
+        most = _at_most(house, feared) if feared is not None else None
         if most is not None and most <= self.limit:
             measure = self._measure(most)
             return satisfied(say("short", unit=unit.name), *shown, measures=[measure])
-        ask_doors = questions(house, trips.unknowns_of(route.arcs))
+        ask_doors = hidden or questions(house, trips.unknowns_of(route.arcs))
         ask_doors = ask_doors or questions(
             house, trips.unknowns_of(trips.leaving(trips.reachable(unit.rooms)))
         )
@@ -81,26 +97,49 @@ class RetreatDeadEnd(Check):
         margin = round(self.limit - length, 1)
         return Measure("dead-end", round(length, 1), "m", self.limit, margin, 0.1)
 
-    def _length(
-        self, trips: Trips, unit: Unit, goals: frozenset[str], allowed: Allowed
-    ) -> float | None:
-        """Metres from her door to where another way on begins; None without any way."""
-        route = trips.route(unit.rooms, goals, allowed=allowed)
-        if route is None:
-            return None
-        passed = {
-            each
-            for each in trips.choke(unit.rooms, goals, allowed=allowed)
-            if isinstance(each, str)
-        }
-        return _walked(route, passed)
+
+def _dead_end(
+    trips: Trips, unit: Unit, goals: frozenset[str], allowed: Allowed
+) -> _DeadEnd | None:
+    """Her door and what every way on passes after it; None without any way."""
+    route = trips.route(unit.rooms, goals, allowed=allowed)
+    if route is None:
+        return None
+    choke = trips.choke(unit.rooms, goals, allowed=allowed)
+    passed = {each for each in choke if isinstance(each, str)}
+    return _cut_short(route, passed)
 
 
-def _walked(route: Route, passed: set[str]) -> float:
-    """The way from the first door along the places that every way passes."""
-    points = [route.arcs[0].link.point]
+def _cut_short(route: Route, passed: set[str]) -> _DeadEnd:
+    arcs, places = [route.arcs[0]], []
     for arc, onward in pairwise(route.arcs):
         if arc.end not in passed:
             break
-        points.append(onward.link.point)
-    return sum(dist(a[:2], b[:2]) for a, b in pairwise(points))
+        places.append(arc.end)
+        arcs.append(onward)
+    return _DeadEnd(tuple(arcs), tuple(places))
+
+
+def _at_most(house: House, end: _DeadEnd) -> float | None:
+    """Metres that are surely enough; none where a longer way cannot be measured."""
+    if not end.passed:
+        return 0.0
+    if any(
+        (room := house.ways.graph.room(k)) is None or room.outline.is_empty for k in end.passed
+    ):
+        return None
+    walked = _walked(house, end)
+    return max(walked, end.least) if walked is not None else None
+
+
+def _walked(house: House, end: _DeadEnd) -> float | None:
+    """Metres walked round corners from her door to where another way on begins."""
+    last = end.arcs[-1]
+    key = house.ways.room_of(last.start)
+    if len(end.arcs) < 2 or house.walks.map.floor(key) is None:
+        return None
+    own = [x for x in house.building.links if x.via and x.via == end.arcs[0].link.via]
+    allowed = house.walks.passable(Role.RESIDENT, True)
+    spot = Spot(key, last.link.point[:2])
+    walk = house.walks.map.nearest(spot, own, allowed=allowed) if own else None
+    return walk.length if walk is not None else None

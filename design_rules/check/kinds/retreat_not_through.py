@@ -6,12 +6,13 @@ from typing import ClassVar
 from design_rules.check import missing
 from design_rules.check.asked_of_ways import questions
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.bathrooms import not_on_lost_records
 from design_rules.check.common_rooms import CommonRooms
 from design_rules.check.evidence_of import label_of, room_subject, trip_shown
-from design_rules.check.refuges import about_refuges, fled_rooms, refuges
-from design_rules.check.shared_house import SHARED_REASONS, of_shared_house
+from design_rules.check.fleeing import Fleeing
+from design_rules.check.retreat_doubts import RETREAT_REASONS, soberly
+from design_rules.check.shared_house import of_shared_house
 from design_rules.check.ways import Crossed
+from design_rules.graph.trips import Route
 from design_rules.language import say
 from design_rules.model.building import Room
 from design_rules.model.units import Unit
@@ -32,7 +33,7 @@ class RetreatNotThrough(Check):
 
     kind: ClassVar[str] = "retreat-not-through"
     reasons: ClassVar[tuple[str, ...]] = (
-        "clear", "through", "clear-unclear", "no-way", *SHARED_REASONS,
+        "clear", "through", "clear-unclear", "no-way", *RETREAT_REASONS,
     )  # fmt: skip
     widest_opening: float
 
@@ -41,58 +42,68 @@ class RetreatNotThrough(Check):
         return of_shared_house(house, lambda rooms: self._decisions(house, rooms))
 
     def _decisions(self, house: House, rooms: CommonRooms) -> list[Decision] | NotApplicable:
-        fled = fled_rooms(house, rooms)
-        if not fled:
+        fleeing = Fleeing(house, rooms)
+        if not fleeing.fled:
             return NotApplicable(say("checks.no-common-rooms"))
         defaults = house.ways.role_defaults(Role.RESIDENT)
         return [
-            Decision(
-                room_subject(room),
-                not_on_lost_records(
-                    all_of(self._verdict(house, rooms, room, unit) for unit in house.units), house
-                ),
-                defaults,
-            )
-            for room in fled
+            Decision(room_subject(room), soberly(self._of_all(fleeing, room), house), defaults)
+            for room in fleeing.fled
         ]
 
-    def _verdict(self, house: House, rooms: CommonRooms, room: Room, unit: Unit) -> Verdict:
-        ways, safe = house.ways, refuges(house, rooms)
-        trips = ways.of_resident(unit, lifts=False)
-        start = ways.crossed([room], self.widest_opening).surely
+    def _of_all(self, fleeing: Fleeing, room: Room) -> Verdict:
+        return all_of(self._verdict(fleeing, room, unit) for unit in fleeing.house.units)
+
+    def _verdict(self, fleeing: Fleeing, room: Room, unit: Unit) -> Verdict:
+        house, rooms, ways = fleeing.house, fleeing.rooms, fleeing.house.ways
+        start = ways.crossed([room], self.widest_opening)
         busy = ways.crossed(rooms.of("social", "active"), self.widest_opening)
         unknown = ways.places(rooms.maybe("social", "active"))
         told = {"room": room.label, "unit": unit.name}
-        sure_goals = _places(house, safe.keys(unit, hopeful=False)) - start
-        hoped_goals = _places(house, safe.keys(unit, hopeful=True)) - start
-        fearful = (busy.perhaps | unknown) - start
-        sure = trips.can_reach(start, sure_goals, avoiding=fearful)
+        begin, fearful = ways.places([room]) | start.surely, busy.perhaps | unknown
+        sure_goals = self._goals(fleeing, unit, start.perhaps, hopeful=False)
+        trips = fleeing.trips(unit, hopeful=False)
+        sure = trips.can_reach(begin, sure_goals, avoiding=fearful - begin)
         if sure.value:
-            route = trips.route(start, sure_goals, avoiding=fearful)
+            route = trips.route(begin, sure_goals, avoiding=fearful - begin)
             assert route is not None
             return satisfied(say("clear", **told), *trip_shown(house, route))
-        across = trips.route(start, hoped_goals)
+        trips = fleeing.trips(unit, hopeful=True)
+        hoped_goals = self._goals(fleeing, unit, start.surely, hopeful=True)
+        across = trips.route(begin, hoped_goals)
         if across is None:
             ask = missing.way_to_goal(room.label, room.guid, "refuge")
             return undecidable(say("no-way", **told), [ask])
-        hoped = trips.can_reach(start, hoped_goals, avoiding=busy.surely - start)
+        hopeful_begin = begin | start.perhaps
+        hoped = trips.can_reach(hopeful_begin, hoped_goals, avoiding=busy.surely - hopeful_begin)
         shown = trip_shown(house, across)
         if hoped.value is False:
-            crossed = ", ".join(_crossed(house, across.places, busy.surely - start))
+            crossed = ", ".join(_crossed(house, across.places, busy.surely - begin))
             return violated(say("through", **told, crossed=crossed), *shown)
+        around = trips.route(hopeful_begin, hoped_goals, avoiding=busy.surely - hopeful_begin)
         ask_all = questions(house, hoped.turns_on or sure.turns_on)
-        ask_all = ask_all or about_refuges(house, safe.perhaps)
-        ask_all = ask_all or self._about_rooms(house, rooms, busy)
+        ask_all = ask_all or self._others(fleeing, around, unit)
+        ask_all = ask_all or self._about_rooms(fleeing, busy) or self._about_rooms(fleeing, start)
+        ask_all = ask_all or [missing.way_to_goal(room.label, room.guid, "refuge")]
         return undecidable(say("clear-unclear", **told), ask_all, *shown)
 
-    def _about_rooms(self, house: House, rooms: CommonRooms, busy: Crossed) -> list[Missing]:
-        ask = [missing.use_of(room) for room in rooms.maybe("social", "active")]
-        return ask + [missing.open_side(house, *link.ends) for link in busy.doubtful]
+    def _goals(
+        self, fleeing: Fleeing, unit: Unit, start: frozenset[str], *, hopeful: bool
+    ) -> frozenset[str]:
+        """Her refuges but for what she flees from; whoever stands at the counter is safe there."""
+        goals = fleeing.goals(unit, hopeful=hopeful)
+        return goals - (start - fleeing.counters)
 
+    def _others(self, fleeing: Fleeing, around: Route | None, unit: Unit) -> list[Missing]:
+        """Questions about the refuge where the way round ends, and about fire exits on it."""
+        if around is None or around.places[-1] in fleeing.goals(unit, hopeful=False):
+            return fleeing.about_exits(around)
+        return fleeing.about_refuges({around.places[-1]}) + fleeing.about_exits(around)
 
-def _places(house: House, keys: frozenset[str]) -> frozenset[str]:
-    found = [room for key in sorted(keys) if (room := house.graph.room(key)) is not None]
-    return house.ways.places(found)
+    def _about_rooms(self, fleeing: Fleeing, crossed: Crossed) -> list[Missing]:
+        ask = [missing.use_of(room) for room in fleeing.rooms.maybe("social", "active")]
+        sides = crossed.doubtful
+        return ask + [missing.open_side(fleeing.house, *link.ends) for link in sides]
 
 
 def _crossed(house: House, places: tuple[str, ...], busy: frozenset[str]) -> list[str]:

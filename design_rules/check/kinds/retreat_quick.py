@@ -2,39 +2,29 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import inf
+from math import isinf
 from typing import ClassVar
-
-import numpy as np
 
 from design_rules.check import missing
 from design_rules.check.asked_of_ways import questions
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.bathrooms import not_on_lost_records
 from design_rules.check.common_rooms import CommonRooms
-from design_rules.check.evidence_of import in_world, room_shown, room_subject, walk_shown
-from design_rules.check.refuges import Refuges, about_refuges, counters, fled_rooms, refuges
-from design_rules.check.shared_house import SHARED_REASONS, of_shared_house
-from design_rules.evidence import Evidence, FieldShown
-from design_rules.graph.unknowns import certain, granted
+from design_rules.check.evidence_of import (
+    field_shown,
+    room_shown,
+    room_subject,
+    walk_shown,
+    walking_assumed,
+)
+from design_rules.check.fleeing import Fleeing
+from design_rules.check.nearest_refuge import Nearest, NearestRefuges
+from design_rules.check.retreat_doubts import RETREAT_REASONS, soberly
+from design_rules.check.shared_house import of_shared_house
+from design_rules.evidence import Evidence
 from design_rules.language import say
 from design_rules.model.building import Room
-from design_rules.model.units import Unit
 from design_rules.roles import Role
 from design_rules.verdict import Measure, Missing, Verdict, satisfied, undecidable, violated
-from design_rules.walking import Field, Spot
-from design_rules.walking.search import Goal
-
-
-@dataclass(frozen=True, slots=True)
-class _Nearest:
-    """From the worst point of a room to the nearest refuge of a resident behind few doors."""
-
-    unit: Unit
-    length: float  # metres; infinite where no refuge is reached
-    spot: Spot | None
-    refuge: Goal | None
-    field: Field | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +40,8 @@ class RetreatQuick(Check):
 
     kind: ClassVar[str] = "retreat-quick"
     reasons: ClassVar[tuple[str, ...]] = (
-        "near", "far", "near-unclear", "no-way", "no-outline", "no-length-unit", *SHARED_REASONS,
+        "near", "far", "near-unclear", "no-way", "no-outline", "no-length-unit",
+        *RETREAT_REASONS,
     )  # fmt: skip
     limit: float
     target: float
@@ -61,150 +52,84 @@ class RetreatQuick(Check):
         return of_shared_house(house, lambda rooms: self._decisions(house, rooms))
 
     def _decisions(self, house: House, rooms: CommonRooms) -> list[Decision] | NotApplicable:
-        fled = fled_rooms(house, rooms)
-        if not fled:
+        fleeing = Fleeing(house, rooms)
+        if not fleeing.fled:
             return NotApplicable(say("checks.no-common-rooms"))
-        safe = refuges(house, rooms)
-        defaults = house.ways.role_defaults(Role.RESIDENT)
-        return [
-            Decision(room_subject(room), not_on_lost_records(verdict, house), defaults)
-            for room in fled
-            for verdict in [self._verdict(house, safe, room)]
-        ]
+        near = NearestRefuges(fleeing, self.limit, self.doors)
+        return [self._decision(fleeing, near, room) for room in fleeing.fled]
 
-    def _verdict(self, house: House, safe: Refuges, room: Room) -> Verdict:
-        shown = room_shown(house, room)
+    def _decision(self, fleeing: Fleeing, near: NearestRefuges, room: Room) -> Decision:
+        house = fleeing.house
+        verdict = soberly(self._verdict(fleeing, near, room), house)
+        defaults = house.ways.role_defaults(Role.RESIDENT)
+        assumed = walking_assumed(house, [room.key]) if house.building.measured else ()
+        return Decision(room_subject(room), verdict, (*defaults, *assumed))
+
+    def _verdict(self, fleeing: Fleeing, near: NearestRefuges, room: Room) -> Verdict:
+        house, shown = fleeing.house, room_shown(fleeing.house, room)
         if not house.building.measured:
             reason = say("no-length-unit", room=room.label)
             return undecidable(reason, [missing.length_unit()], shown)
         if house.walks.map.floor(room.key) is None:
             ask = [missing.measure_of(room.guid, room.label, "outline")]
             return undecidable(say("no-outline", room=room.label), ask, shown)
-        sure = [self._nearest(house, safe, room, unit, hopeful=False) for unit in house.units]
-        worst = max(sure, key=lambda each: each.length)
+        worst = near.farthest(room)
         if worst.length <= self.limit:
-            return satisfied(
-                say("near", room=room.label, length=round(worst.length, 1)),
-                *self._evidence(house, worst),
-                measures=[self._measure(worst.length)],
-            )
-        hoped = [self._nearest(house, safe, room, unit, hopeful=True) for unit in house.units]
-        return self._not_sure(house, safe, room, max(hoped, key=lambda each: each.length))
+            reason = say("near", room=room.label, length=round(worst.length, 1))
+            evidence = self._evidence(near, room, worst)
+            return satisfied(reason, *evidence, measures=self._measures(worst))
+        return self._not_sure(fleeing, near, room)
 
-    def _not_sure(self, house: House, safe: Refuges, room: Room, worst: _Nearest) -> Verdict:
+    def _not_sure(self, fleeing: Fleeing, near: NearestRefuges, room: Room) -> Verdict:
         """Violated where even hope is too far; else what the hope rests on."""
+        hoped = near.hoped(room)
+        beyond = [each for each in hoped if each.length > self.limit]
+        far = next((each for each in beyond if near.is_surely_far(room, each)), None)
+        if far is not None:
+            worst = near.measured(room, far)
+            reason = say("far", room=room.label, unit=worst.unit.name, doors=self.doors)
+            evidence = self._evidence(near, room, worst)
+            measures = self._measures(worst) if worst.length > self.limit else []
+            return violated(reason, *evidence, measures=measures)
+        without = [each for each in beyond if not near.has_way(room, each.unit)]
+        if without:
+            told = {"room": room.label, "unit": without[0].unit.name}
+            ask = [missing.way_to_goal(room.label, room.guid, "refuge")]
+            return undecidable(say("no-way", **told), ask, room_shown(fleeing.house, room))
+        worst = max(beyond or hoped, key=lambda each: each.length)
         told = {"room": room.label, "unit": worst.unit.name}
-        if worst.length > self.limit:
-            if np.isinf(worst.length) and not self._leads_anywhere(house, room, worst.unit):
-                ask = [missing.way_to_goal(room.label, room.guid, "refuge")]
-                return undecidable(say("no-way", **told), ask, room_shown(house, room))
-            reason = say("far", **told, doors=self.doors)
-            measures = [] if np.isinf(worst.length) else [self._measure(worst.length)]
-            return violated(reason, *self._evidence(house, worst, room), measures=measures)
-        ask = self._asked(house, safe, room, worst)
-        return undecidable(say("near-unclear", **told), ask, *self._evidence(house, worst, room))
+        ask = self._asked(fleeing, near, room, worst)
+        return undecidable(say("near-unclear", **told), ask, *self._evidence(near, room, worst))
 
-    def _leads_anywhere(self, house: House, room: Room, unit: Unit) -> bool:
-        """Whether the model shows any way from a room to a home at all."""
-        trips = house.ways.of_resident(unit, lifts=False)
-        return trips.route(house.ways.places([room]), unit.rooms) is not None
-
-    def _asked(self, house: House, safe: Refuges, room: Room, worst: _Nearest) -> list[Missing]:
+    def _asked(
+        self, fleeing: Fleeing, near: NearestRefuges, room: Room, worst: Nearest
+    ) -> list[Missing]:
         """Locks and fences of the refuge hoped for, and the doors on the way there."""
-        hoped = [each for each in safe.perhaps if each.key == worst.refuge]
-        trips = house.ways.of_resident(worst.unit, lifts=False)
-        start = house.ways.places([room])
-        goals = safe.keys(worst.unit, hopeful=True)
-        turning = trips.can_reach(start, _cut(house, goals)).turns_on
-        return (
-            about_refuges(house, hoped) + questions(house, turning)
-            or about_refuges(house, safe.perhaps)
-            or [missing.way_to_goal(room.label, room.guid, "refuge")]
-        )
+        if worst.length > self.limit:
+            return [fleeing.not_shown(room, worst.unit)]
+        goals = near.places_of(worst)
+        trips = fleeing.trips(worst.unit, hopeful=True)
+        begin = fleeing.house.ways.places([room])
+        route = trips.route(begin, goals)
+        turning = trips.can_reach(begin, goals).turns_on
+        ask = fleeing.about_refuges(goals - fleeing.goals(worst.unit, hopeful=False))
+        ask += questions(fleeing.house, turning) + fleeing.about_exits(route)
+        return ask or fleeing.about_refuges() or [fleeing.not_shown(room, worst.unit)]
 
-    def _nearest(
-        self, house: House, safe: Refuges, room: Room, unit: Unit, *, hopeful: bool
-    ) -> _Nearest:
-        """The worst point of a room for a resident, over refuges behind few doors only."""
-        goals = self._goals(house, safe, room, unit, hopeful=hopeful)
-        if room.key in goals:
-            return _Nearest(unit, 0.0, None, room.key, None)
-        passable = house.walks.passable(Role.RESIDENT, hopeful)
-        field = house.walks.map.distances_from(room.key, goals, allowed=passable)
-        worst = field.worst()
-        if worst is None or not goals:
-            return _Nearest(unit, inf, None, None, None)
-        spot, length = worst
-        number = next(k for k in range(len(field)) if field.spot(k) == spot)
-        refuge = goals[int(np.argmin(field.lengths[number]))]
-        return _Nearest(unit, length, spot, refuge, field)
+    def _measures(self, worst: Nearest) -> list[Measure]:
+        if isinf(worst.length):
+            return []
+        length = round(worst.length, 1)
+        margin = round(self.limit - length, 1)
+        return [Measure("retreat-distance", length, "m", self.limit, margin, 0.1)]
 
-    def _goals(
-        self, house: House, safe: Refuges, room: Room, unit: Unit, *, hopeful: bool
-    ) -> list[Goal]:
-        """The refuges of a resident that lie behind few doors, her home by its entrance rooms."""
-        trips = house.ways.of_resident(unit, lifts=False)
-        allowed = granted if hopeful else certain
-        opened = trips.doors_to(house.ways.places([room]), allowed=allowed)
-        wanted = safe.keys(unit, hopeful=hopeful)
-        entered = {end for link in unit.entrances for end in link.ends} & unit.rooms
-        near: list[Goal] = [
-            link
-            for link, before in counters(house)
-            if _opened(house, opened, before) <= self.doors
-        ]
-        rooms = sorted((wanted - unit.rooms) | entered)
-        return near + [key for key in rooms if _opened(house, opened, key) <= self.doors]
+    def _evidence(self, near: NearestRefuges, room: Room, worst: Nearest) -> list[Evidence]:
+        found = list(self._shown(near, worst))
+        return found or [room_shown(near.house, room)]
 
-    def _measure(self, length: float) -> Measure:
-        return Measure(
-            "retreat-distance",
-            round(length, 1),
-            "m",
-            self.limit,
-            round(self.limit - length, 1),
-            0.1,
-        )
-
-    def _evidence(self, house: House, worst: _Nearest, room: Room | None = None) -> list[Evidence]:
-        return list(self._shown(house, worst, room))
-
-    def _shown(self, house: House, worst: _Nearest, room: Room | None) -> Iterator[Evidence]:
-        if worst.spot is None or worst.refuge is None:
-            key = worst.refuge if isinstance(worst.refuge, str) else room.key if room else ""
-            if key:
-                place = house.graph.room(key)
-                if place is not None:
-                    yield room_shown(house, place)
-            return
-        passable = house.walks.passable(Role.RESIDENT, True)
-        walk = house.walks.map.distance(worst.spot, worst.refuge, allowed=passable)
+    def _shown(self, near: NearestRefuges, worst: Nearest) -> Iterator[Evidence]:
+        walk = near.walk(worst)
         if walk is not None:
-            yield walk_shown(house, walk)
-        if worst.field is not None:
-            yield _field_shown(house, worst.field)
-
-
-def _opened(house: House, opened: dict[str, int], room: str) -> float:
-    """How many doors are opened on the way to a room; infinite where no way leads there."""
-    return min((opened[place] for place in _cut(house, {room}) if place in opened), default=inf)
-
-
-def _cut(house: House, rooms: frozenset[str] | set[str]) -> frozenset[str]:
-    """The places of the cut graph that some rooms are made of."""
-    found = [room for key in sorted(rooms) if (room := house.graph.room(key)) is not None]
-    return house.ways.places(found)
-
-
-def _field_shown(house: House, field: Field) -> FieldShown:
-    """The distances from a coarse grid of points, for a map."""
-    floor = {key: room.floor for key in set(field.rooms) if (room := house.graph.room(key))}
-    return FieldShown(
-        guid=next((room.guid for room in house.graph.rooms() if room.key == field.rooms[0]), ""),
-        points=tuple(
-            in_world(house, (float(x), float(y), floor.get(key, 0.0)))
-            for key, (x, y) in zip(field.rooms, field.points, strict=True)
-        ),
-        values=tuple(round(float(value), 2) for value in field.nearest()),
-        unit="m",
-    )
+            yield walk_shown(near.house, walk)
+        if worst.goals:
+            yield field_shown(near.house, near.field(worst))

@@ -27,7 +27,8 @@ class ZonesDistinct(Check):
 
     kind: ClassVar[str] = "zones-distinct"
     reasons: ClassVar[tuple[str, ...]] = (
-        "distinct", "two-kinds", "homes-open-here", "two-kinds-stated", "distinct-unclear",
+        "distinct", "two-kinds", "homes-open-here", "homes-open-into", "two-kinds-stated",
+        "distinct-unclear",
         *SHARED_REASONS,
     )  # fmt: skip
     widest_opening: float
@@ -50,6 +51,10 @@ class ZonesDistinct(Check):
             told = tuple(say(f"zones.{zone}") for zone in stated)
             reason = say("two-kinds-stated", room=room.label, kinds=told)
             return violated(reason, room_shown(house, room))
+        entered = [link for link in _homes_at(house, room.key) if link.status == "certain"]
+        if entered:
+            doors = [door_shown(house, link) for link in entered]
+            return violated(say("homes-open-into", room=room.label), *doors)
         open_ = house.ways.acoustic(self.widest_opening)
         surely = self._others(house, room, open_.of(room.key, hopeful=True))
         if surely:

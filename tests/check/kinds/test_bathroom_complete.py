@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from design_rules.check.base import House
 from design_rules.check.kinds.bathroom_complete import BathroomComplete
+from design_rules.check.kinds.bathroom_turning_area import BathroomTurningArea
 from design_rules.geometry.sections import EMPTY
 from design_rules.graph import RoomGraph
 from design_rules.language import render
@@ -56,6 +57,36 @@ def test_a_bathroom_across_the_corridor_is_nobodys() -> None:
         "1": ("violated", "no-bathroom"),
         "2": ("violated", "no-bathroom"),
     }
+
+
+def test_a_bedroom_that_leads_nobody_knows_where_may_have_a_bathroom_there() -> None:
+    rooms = {"Bed": "bedroom", "Bath": "bathroom"}
+    house = plan(rooms, ["Bed - ?", "Bath - ?"], fixtures={"Bath": WHOLE})
+    assert outcomes(CHECK, house) == {"Bed": ("undecidable", "bathroom-unclear")}
+    assert asked(CHECK, house) == ["missing.far-side", "missing.far-side"]
+
+
+def test_a_home_that_nothing_leads_into_may_have_a_bathroom() -> None:
+    rooms = {"Bed": "bedroom", "Kitchen": "kitchen", "Bath": "bathroom", "Hall": "corridor"}
+    house = plan(rooms, ["Bed - Kitchen", "Hall - outside", "Hall - Bath"])
+    assert asked(CHECK, house) == ["missing.entrance"]
+
+
+def test_a_bathroom_without_a_door_at_the_walls_of_a_home_may_be_hers() -> None:
+    house = plan({"Bath": "bathroom", "Bed": "bedroom"}, ["Bed - outside"])
+    assert asked(CHECK, house) == ["missing.no-door"]
+
+
+def test_a_bathroom_without_a_door_far_from_a_home_is_not_hers() -> None:
+    rooms = {"Bath": "bathroom", "Other": "store", "Bed": "bedroom"}
+    house = plan(rooms, ["Bed - outside", "Other - outside"])
+    assert verdict(CHECK, house).outcome == "violated"
+
+
+def test_a_bathroom_that_only_its_name_makes_shared_may_be_hers() -> None:
+    rooms = {"Bed": "bedroom", "Bath": "shared_bathroom"}
+    found = verdict(CHECK, plan(rooms, DOORS, fixtures={"Bath": WHOLE}))
+    assert (found.outcome, found.reason.key) == ("undecidable", "membership-unclear")
 
 
 def test_a_bathroom_that_the_zone_leaves_out_may_be_hers() -> None:
@@ -122,7 +153,7 @@ def test_an_unnamed_terminal_is_told_by_its_kind_its_room_and_its_storey() -> No
     found = verdict(CHECK, house).missing[0]
     assert (
         render(found.fact, "en") == "what kind of fixture this is: "
-        "a sanitary terminal of no stated type in Bath (1)"
+        "a thing of no stated type in Bath (1)"
     )
 
 
@@ -254,3 +285,28 @@ def test_a_terrace_makes_a_one_space_home_no_home_of_two_rooms() -> None:
     graph = RoomGraph.of(replace(building, rooms=outdoors))
     found = verdict(CHECK, House(graph, house.units, house.answers))
     assert (found.outcome, found.reason.key) == ("satisfied", "complete")
+
+
+def _house_with_a_lost_toilet(answers: Answers) -> House:
+    """Two homes; the first bathroom lacks a toilet, and one stands nobody knows where."""
+    rooms: dict[str, str | None] = {"Bed": "bedroom", "Bath": "bathroom"}
+    rooms |= {"Bed2": "bedroom", "Bath2": "bathroom"}
+    doors = ["Bed - outside", "Bed - Bath", "Bed2 - outside", "Bed2 - Bath2"]
+    fixtures = {"Bath": ["shower"], "Bath2": ["toilet", "shower"]}
+    units = {"1": ["Bed", "Bath"], "2": ["Bed2", "Bath2"]}
+    house = plan(rooms, doors, units=units, fixtures=fixtures, answers=answers)
+    lost = replace(house.building.fixtures[-2], key="lost", rooms=(), outline=EMPTY)
+    building = replace(house.building, fixtures=(*house.building.fixtures, lost))
+    return House(RoomGraph.of(building), house.units, house.answers)
+
+
+def test_a_toilet_of_no_place_may_be_the_one_that_a_bathroom_lacks() -> None:
+    assert asked(CHECK, _house_with_a_lost_toilet(Answers())) == ["missing.fixture-room"]
+
+
+def test_it_is_not_where_a_facts_file_names_all_that_stands_in_the_bathroom() -> None:
+    said = Answers(rooms={"Bath": RoomAnswer(fixtures=("shower",))})
+    house = _house_with_a_lost_toilet(said)
+    assert verdict(CHECK, house).reason.key == "fixture-denied"
+    turning = BathroomTurningArea(diameter=1.5, width=1.3, depth=1.8, target_diameter=1.6)
+    assert outcomes(turning, house)["Bath"] == ("not_applicable", "no-toilet")

@@ -23,13 +23,38 @@ def test_undecidable_with_two_bedrooms_behind_one_door() -> None:
 
 
 def test_residents_decide() -> None:
-    alone = plan(FLAT, FLAT_DOORS, residents={"Bed": 1})
+    alone = plan(FLAT, FLAT_DOORS, residents={"Bed": 1, "Bed2": 0})
     assert verdict(CHECK, alone).outcome == "satisfied"
     two = plan(FLAT, FLAT_DOORS, residents={"Bed": 1, "Bed2": 1})
     assert (verdict(CHECK, two).outcome, verdict(CHECK, two).reason.key) == (
         "violated",
         "residents-share",
     )
+
+
+def test_a_bedroom_that_says_nothing_leaves_it_open() -> None:
+    (found,) = verdict(CHECK, plan(FLAT, FLAT_DOORS, residents={"Bed": 1})).missing
+    assert (found.guid, found.fact.key) == ("Bed2", "missing.residents")
+
+
+def test_two_residents_in_one_bedroom_are_too_many_whatever_the_other_says() -> None:
+    house = plan(FLAT, FLAT_DOORS, residents={"Bed": 2})
+    assert verdict(CHECK, house).reason.key == "residents-share"
+
+
+def test_a_room_that_nobody_modelled_behind_an_inner_door_may_be_a_bedroom() -> None:
+    rooms = {"Corridor": "corridor", "Hall": "unit_hall", **ROOMS, "Desk": "staff_base"}
+    doors = ["Corridor - Desk", "Hall - Corridor", "Hall - Bed", "Hall - Bath", "Hall - ?"]
+    assert verdict(CHECK, plan(rooms, doors)).reason.key == "bedroom-unclear"
+
+
+def test_the_only_way_into_a_home_leads_to_no_bedroom_of_hers() -> None:
+    assert verdict(CHECK, plan(ROOMS, ["Bed - ?", "Bed - Bath"])).outcome == "satisfied"
+
+
+def test_a_bedroom_without_a_door_at_the_walls_of_a_home_may_be_hers() -> None:
+    house = plan({"Bath": "bathroom", "Bed": "bedroom", "Bed2": "bedroom"}, DOORS)
+    assert verdict(CHECK, house).reason.key == "bedroom-unclear"
 
 
 def test_satisfied_when_each_bedroom_has_its_own_behind_it() -> None:

@@ -72,6 +72,25 @@ def told_of(*kinds: str, side: float = 3.0) -> House:
 PAN = box(-0.5, 0.05, -0.1, 0.75)  # back to the wall y = 0.05, side to the wall x = -0.5
 
 
+# every value of the enumerations of IFC2X3, IFC4 and IFC4X3, the leaf opening into the bathroom
+OPERATIONS = {
+    **dict.fromkeys(
+        ["SINGLE_SWING_LEFT", "SINGLE_SWING_RIGHT", "SWING_FIXED_LEFT", "SWING_FIXED_RIGHT",
+         "DOUBLE_DOOR_SINGLE_SWING"], "opens-in"),
+    **dict.fromkeys(
+        ["DOUBLE_DOOR_SINGLE_SWING_OPPOSITE_LEFT", "DOUBLE_DOOR_SINGLE_SWING_OPPOSITE_RIGHT"],
+        "one-leaf-out"),
+    **dict.fromkeys(
+        ["DOUBLE_SWING_LEFT", "DOUBLE_SWING_RIGHT", "DOUBLE_DOOR_DOUBLE_SWING",
+         "SLIDING_TO_LEFT", "SLIDING_TO_RIGHT", "DOUBLE_DOOR_SLIDING", "FOLDING_TO_LEFT",
+         "FOLDING_TO_RIGHT", "DOUBLE_DOOR_FOLDING", "ROLLINGUP", "LIFTING_HORIZONTAL",
+         "LIFTING_VERTICAL_LEFT", "LIFTING_VERTICAL_RIGHT", "DOUBLE_DOOR_LIFTING_VERTICAL"],
+        "gives-way"),
+    **dict.fromkeys(
+        ["REVOLVING", "REVOLVING_VERTICAL", "USERDEFINED", "NOTDEFINED", ""], "leaf-unknown"),
+}  # fmt: skip
+
+
 class TestTurningArea:
     def test_satisfied_with_a_circle_before_the_pan(self) -> None:
         found = verdict(TURN, bathroom(2.1, 2.3, {"toilet": PAN}))
@@ -167,12 +186,51 @@ class TestDoorWidth:
         found = verdict(WIDTH, house)
         assert (found.outcome, found.measures[0].value) == ("satisfied", pytest.approx(0.8))
 
-    def test_without_lining_the_deduction_is_an_assumption(self) -> None:
-        house = door(bathroom(2, 2, {}), width=0.8)
-        decided = WIDTH.decisions(house)
+    @pytest.mark.parametrize(
+        ("width", "outcome"),
+        [(0.75, "violated"), (0.762, "undecidable"), (0.85, "undecidable"), (0.86, "satisfied")],
+    )
+    def test_without_lining_it_is_decided_only_where_no_lining_could_turn_it(
+        self, width: float, outcome: str
+    ) -> None:
+        assert verdict(WIDTH, door(bathroom(2, 2, {}), width=width)).outcome == outcome
+
+    @pytest.mark.parametrize(("width", "printed"), [(0.75, False), (0.8, False), (0.9, True)])
+    def test_the_deduction_is_an_assumption_of_the_verdict_that_rests_on_it(
+        self, width: float, printed: bool
+    ) -> None:
+        decided = WIDTH.decisions(door(bathroom(2, 2, {}), width=width))
         assert isinstance(decided, list)
-        assert "assumption.lining" in {each.says.key for each in decided[0].assumptions}
-        assert verdict(WIDTH, house).outcome == "violated"
+        said = {each.says.key for each in decided[0].assumptions}
+        assert ("assumption.lining" in said) is printed
+
+    def test_where_the_lining_decides_it_is_asked_for(self) -> None:
+        house = door(bathroom(2, 2, {}), width=0.8)
+        assert verdict(WIDTH, house).reason.key == "lining-decides"
+        assert asked(WIDTH, house) == ["missing.door-lining"]
+
+    def test_a_door_too_narrow_without_any_lining_is_told_with_its_overall_width(self) -> None:
+        found = verdict(WIDTH, door(bathroom(2, 2, {}), width=0.7))
+        assert (found.reason.key, dict(found.reason.args)["width"]) == ("too-narrow-overall", 0.7)
+        assert verdict(WIDTH, door(bathroom(2, 2, {}), width=0.7, lining=0.05)).reason.key == (
+            "too-narrow"
+        )
+
+    @pytest.mark.parametrize(
+        ("width", "lining", "operation", "odd"),
+        [
+            (0.0009, None, "", True), (0.39, None, "", True), (0.41, None, "", False),
+            (3.1, None, "SINGLE_SWING_LEFT", True), (90.0, None, "DOUBLE_DOOR_SLIDING", True),
+            (3.1, None, "DOUBLE_DOOR_SLIDING", False), (0.9, 0.3, "", True),
+            (0.9, 0.5, "", True),
+        ],
+    )  # fmt: skip
+    def test_a_width_that_no_door_has_is_a_question(
+        self, width: float, lining: float | None, operation: str, odd: bool
+    ) -> None:
+        house = door(bathroom(2, 2, {}), width=width, lining=lining, operation=operation)
+        assert (verdict(WIDTH, house).reason.key == "width-absurd") is odd
+        assert not odd or asked(WIDTH, house) == ["missing.door-width-odd"]
 
     def test_a_facts_file_wins(self) -> None:
         said = Answers(doors={"door 1: Bed - Bath": DoorAnswer(clear_width=0.77)})
@@ -194,6 +252,38 @@ class TestDoorWidth:
             RoomGraph.of(replace(house.building, doors=doors)), house.units, house.answers
         )
         assert verdict(WIDTH, house).outcome == "undecidable"
+
+
+class TestThingsOfUnknownKind:
+    """They may be in the way or not: only where both readings agree is anything decided."""
+
+    BASIN = box(0.3, 0.05, 0.9, 0.5)  # beside the pan
+    MIDDLE = box(0.0, 0.9, 1.6, 2.3)
+
+    @pytest.mark.parametrize("check", [TURN, BESIDE, ZONE], ids=lambda check: check.kind)
+    def test_undecidable_where_only_such_a_thing_is_in_the_way(self, check: BathroomCheck) -> None:
+        fixtures = {"toilet": PAN if check is not BESIDE else box(-0.25, 0.05, 0.15, 0.75)}
+        if check is ZONE:
+            fixtures = {"shower": box(0.7, 1.4, 1.6, 2.3)}
+        clear = bathroom(2.1, 2.3, fixtures)
+        thing = self.BASIN if check is BESIDE else self.MIDDLE
+        thing = box(0.0, 0.5, 1.2, 1.7) if check is ZONE else thing
+        blocked = bathroom(2.1, 2.3, {**fixtures, "unidentified": thing})
+        assert verdict(check, clear).outcome == "satisfied"
+        assert verdict(check, blocked).reason.key == "unknown-in-the-way"
+        assert asked(check, blocked) == ["missing.fixture-kind"]
+
+    @pytest.mark.parametrize("check", [TURN, BESIDE, ZONE], ids=lambda check: check.kind)
+    def test_violated_where_there_is_no_room_without_it_either(self, check: BathroomCheck) -> None:
+        fixtures = {"toilet": PAN} if check is not ZONE else {"shower": PAN}
+        thing = {"unidentified": box(0.3, 0.05, 0.4, 0.2)}
+        assert verdict(check, bathroom(0.9, 1.0, {**fixtures, **thing})).outcome == "violated"
+
+    def test_what_else_is_unknown_is_asked_for_too(self) -> None:
+        shower = box(0.7, 1.4, 1.6, 2.3)
+        tight = {"toilet": PAN, "shower": shower, "bath": box(0.0, 0.05, 1.6, 0.5)}
+        house = bathroom(2.1, 2.25, {**tight, "unidentified": box(0.2, 0.9, 0.5, 1.2)})
+        assert asked(TURN, house) == ["missing.fixture-kind", "missing.shower-floor"]
 
 
 class TestFloorArea:
@@ -226,15 +316,27 @@ class TestLeaf:
         house = door(house, operation="SINGLE_SWING_RIGHT", frame=turned)
         assert verdict(LEAF, house).reason.key == "opens-out"
 
-    @pytest.mark.parametrize(
-        "operation", ["SLIDING_TO_LEFT", "FOLDING_TO_RIGHT", "DOUBLE_SWING_LEFT"]
-    )
-    def test_satisfied_when_it_gives_way(self, operation: str) -> None:
+    @pytest.mark.parametrize(("operation", "reason"), sorted(OPERATIONS.items()))
+    def test_every_operation_of_every_schema_has_its_answer(
+        self, operation: str, reason: str
+    ) -> None:
         house = door(bathroom(2, 2, {}), operation=operation)
-        assert verdict(LEAF, house).reason.key == "gives-way"
+        assert verdict(LEAF, house).reason.key == reason
 
-    def test_undecidable_when_the_model_does_not_say(self) -> None:
-        assert verdict(LEAF, bathroom(2, 2, {})).outcome == "undecidable"
+    @pytest.mark.parametrize(
+        ("operation", "reason"),
+        [(name, "opens-out" if reason == "opens-in" else reason)
+         for name, reason in sorted(OPERATIONS.items())],
+    )  # fmt: skip
+    def test_turned_round_only_the_leaves_that_swung_in_swing_out(
+        self, operation: str, reason: str
+    ) -> None:
+        house = bathroom(2, 2, {})
+        frame = house.building.doors[0].portal.frame
+        assert frame is not None
+        turned = replace(frame, x=(-1.0, 0.0, 0.0), y=(0.0, -1.0, 0.0))
+        house = door(house, operation=operation, frame=turned)
+        assert verdict(LEAF, house).reason.key == reason
 
     def test_not_applicable_without_a_door(self) -> None:
         house = plan({"Bed": "bedroom", "Bath": "bathroom"}, ["Bed - outside", "Bed = Bath"])

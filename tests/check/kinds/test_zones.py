@@ -98,6 +98,11 @@ def test_the_corridor_as_sitting_area_is_violated_where_homes_open_to_it() -> No
     assert reasons(DISTINCT, shared(doors))["Lounge"] == "homes-open-here"
 
 
+def test_a_living_room_into_which_homes_open_is_violated() -> None:
+    doors = [*DOORS, "Bed 1 - Lounge"]
+    assert reasons(DISTINCT, shared(doors))["Lounge"] == "homes-open-into"
+
+
 def test_an_open_stair_joins_a_gym_below_with_a_quiet_room_above() -> None:
     assert reasons(DISTINCT, shared([*DOORS, "Gym / Quiet"]))["Quiet"] == "two-kinds"
 
