@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test clean
+.PHONY: demo test benchmark styles clean
 
 demo: $(STAMP)
 	@mkdir -p reports
@@ -23,8 +23,17 @@ test: $(STAMP)
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n 2 --dist loadfile
 
+# Every variant of the sample houses against its written verdicts; fails on one wrongly decided.
+benchmark: $(STAMP)
+	$(BIN)/python -m sample_models.benchmark
+
+# The same variants in six styles each: no schema, exporter, unit or place may change a verdict.
+styles: $(STAMP)
+	$(BIN)/python -m sample_models.benchmark --styles 6 --family private-bathroom
+
 clean:
-	rm -rf $(VENV) reports/*
+	rm -rf $(VENV)
+	find reports -mindepth 1 ! -name benchmark.md -delete
 
 $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sample_models.expected_files import ExpectationError, Family, Told, families
+from sample_models.expected_files import BUILDING, ExpectationError, Family, Told, families
 from sample_models.houses import HOUSES, TUNET, room_ids, stated_units
 from sample_models.variants import HOUSE_OF, NAMES, draw
 
@@ -30,6 +30,7 @@ class Expectation:
     outcomes: Told
 
 
+@cache
 def expectation(variant: str) -> Expectation:
     """What must come out for a variant, every rule and subject written out.
 
@@ -91,16 +92,20 @@ def _usual_units(house: str) -> Mapping[str, tuple[str, ...]]:
 
 
 def _outcomes(variant: str, family: Family, rule: str, units: Iterable[str]) -> Mapping[str, str]:
-    """What a rule must say of each of its subjects; the more particular statement wins."""
+    """What a rule must say of each of its subjects; the more particular statement wins.
+
+    Where there is no subject, what is said of all is said of the building: not applicable, if
+    nothing is.
+    """
     house = _house_of(variant)
     listed = family.subjects(house)[rule]
     subjects = [one for each in listed for one in (units if each == _UNITS else (each,))]
     told = dict.fromkeys(subjects, family.unless_stated)
     for stated in (_stated_of_house(house, rule), _stated_of_variant(variant, rule)):
         if _ALL in stated:
-            told = dict.fromkeys(told, stated[_ALL])
+            told = dict.fromkeys(told or [BUILDING], stated[_ALL])
         told |= {name: outcome for name, outcome in stated.items() if name != _ALL}
-    return told
+    return told or {BUILDING: "not_applicable"}
 
 
 def _stated_of_house(house: str, rule: str) -> Mapping[str, str]:

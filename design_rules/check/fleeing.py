@@ -10,7 +10,7 @@ from design_rules.check.refuges import CONVERSATION, Refuge, Refuges, about_refu
 from design_rules.graph.trips import Route, Trips
 from design_rules.graph.unknowns import Arc, Unknown
 from design_rules.language import say
-from design_rules.model.building import Link, Room
+from design_rules.model.building import GROUND, Link, Room
 from design_rules.model.units import Unit
 from design_rules.roles import Role
 from design_rules.verdict import Missing
@@ -25,10 +25,16 @@ class Fleeing:
     Nobody flees by lift, nor by a door that is for escape from fire only: it may be alarmed, and
     leads to the street (semantics 4.3, naive versions 4). Whether a fire exit is, only a facts
     file says; till then such a door counts in the hopeful reading alone.
+
+    Args:
+        house: the house.
+        rooms: its common rooms.
+        out: whether the open air is safe too, by whatever door: from rooms for talks, where
+            nobody may be cut off (T3.3).
     """
 
-    def __init__(self, house: House, rooms: CommonRooms) -> None:
-        self.house, self.rooms = house, rooms
+    def __init__(self, house: House, rooms: CommonRooms, *, out: bool = False) -> None:
+        self.house, self.rooms, self._out = house, rooms, out
         self._trips: dict[tuple[str, bool], Trips] = {}
         self._goals: dict[tuple[str, bool], frozenset[str]] = {}
         self._passable: dict[bool, Passable] = {}
@@ -91,6 +97,8 @@ class Fleeing:
         return frozenset(surely), frozenset(perhaps)
 
     def _shut(self, hopeful: bool) -> frozenset[str]:
+        if self._out:
+            return frozenset()
         surely, perhaps = self._exits
         return surely if hopeful else surely | perhaps
 
@@ -105,7 +113,8 @@ class Fleeing:
     def common_goals(self, *, hopeful: bool) -> frozenset[str]:
         """The places where every resident is safe."""
         found = self.safe.all if hopeful else self.safe.surely
-        return frozenset[str]().union(*map(self._places_of, found))
+        air = frozenset({GROUND}) if self._out else frozenset[str]()
+        return air.union(*map(self._places_of, found))
 
     @cached_property
     def counters(self) -> frozenset[str]:

@@ -14,11 +14,12 @@ from design_rules.check.fleeing import Fleeing
 from design_rules.check.ways_out import NO_POINT
 from design_rules.graph.trips import Trips
 from design_rules.graph.unknowns import certain, granted
-from design_rules.model.building import Link, Room
+from design_rules.model.building import GROUND, Link, Room
 from design_rules.model.units import Unit
 from design_rules.walking import Field, Passable, Spot, Walk
 from design_rules.walking.search import Goal
 
+_VISITORS = "visitor_room"
 _SLACK = 1.0  # metres: half a wide opening beside its middle
 _BLIND = frozenset({"unplaced", "barred", "falls-apart", "no-floor"})
 
@@ -126,6 +127,8 @@ class NearestRefuges:
         if not near:
             return Nearest(unit, room.key, inf, goals, hopeful=hopeful)
         passable = self._within(unit, hopeful)
+        if room.use.name == _VISITORS:
+            passable = self._fleeing.passable(hopeful=hopeful)
         found = self._worst(room, unit, near, passable, hopeful=hopeful)
         if found.length > self._limit or self._by_few_doors(found, passable):
             return replace(found, goals=goals)
@@ -199,7 +202,7 @@ class NearestRefuges:
         """The refuges of a resident behind few doors, her home by its entrance rooms."""
         safe = self._fleeing.safe
         entered = {end for link in unit.entrances for end in link.ends} & unit.rooms
-        rooms, counters = set(entered), []
+        rooms, counters = set(entered), self._outer_doors(room, hopeful=hopeful)
         for refuge in safe.all if hopeful else safe.surely:
             if refuge.door is None:
                 rooms.add(refuge.key)
@@ -211,6 +214,22 @@ class NearestRefuges:
             if self._count(room, key, hopeful=hopeful) <= self._doors
         ]
         return [*counters, *few]
+
+    def _outer_doors(self, room: Room, *, hopeful: bool) -> list[Link]:
+        """Doors to the open air behind few doors, for rooms of visitors alone.
+
+        These lie before the control, where nobody has a refuge: she gets away by going out.
+        """
+        if room.use.name != _VISITORS:
+            return []
+        passable = self._fleeing.passable(hopeful=hopeful)
+        return [
+            link
+            for link in self.house.graph.links_of(GROUND)
+            for inner in set(link.ends) - {GROUND}
+            if link.kind == "door" and passable(link, inner, GROUND)
+            if self._count(room, inner, hopeful=hopeful) < self._doors
+        ]
 
     def _count(self, room: Room, key: str, *, hopeful: bool) -> float:
         """How many doors are opened from a room to another; infinite where no way leads there."""

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from math import inf, log10
 
 from design_rules.check.base import House
-from design_rules.model.building import Adjacency, Link, Room
+from design_rules.model.building import Adjacency, Link, Pane, Room
 from design_rules.model.sound import Rated, SoundRating
 
+_SOLID = frozenset({"wall", "slab", "panel"})  # these may stand one behind the other
 _DOOR_HEIGHT = 2.1  # metres, where the model does not say
 
 
@@ -56,7 +57,7 @@ class Between:
         return _composite(bounds) if any(value < inf for _, value in bounds) else None
 
     def _bound(self, part: Part) -> float:
-        layered = self.layers and part.role not in ("door", "opening")
+        layered = self.layers and part.role in _SOLID
         return inf if part.most is None or layered else part.most
 
     @property
@@ -86,7 +87,9 @@ class SoundBetween:
                 yield self._between(room, beside[key], near)
 
     def _between(self, room: Room, other: Room, near: Adjacency) -> Between:
-        doors = [self._door(link) for link in self._links(room, other)]
+        links = self._links(room, other)
+        doors = [self._door(link) for link in links]
+        doors += [self._pane(pane) for pane in self._panes(near, links)]
         height = max(min(room.ceiling, other.ceiling) - max(room.floor, other.floor), 0.0)
         area = near.length if near.kind == "slab" else near.length * height
         area = max(area - sum(door.area for door in doors), 0.1)
@@ -100,6 +103,18 @@ class SoundBetween:
     def _links(self, room: Room, other: Room) -> list[Link]:
         links = self._house.graph.links_of(room.key)
         return [x for x in links if other.key in x.ends and x.kind in ("door", "opening")]
+
+    def _panes(self, near: Adjacency, links: list[Link]) -> list[Pane]:
+        """Windows in the wall between two rooms; one that may be a door counts as such."""
+        doors = {link.via_guid for link in links}
+        panes = self._house.building.panes if near.kind == "wall" else ()
+        return [x for x in panes if set(x.rooms) == {near.a, near.b} and x.guid not in doors]
+
+    def _pane(self, pane: Pane) -> Part:
+        """A window; that it stands there at all may be doubtful, and then nothing is known."""
+        rated = self._rated.get(pane.guid) if pane.certain else None
+        rating = rated.rating if rated is not None else None
+        return self._part(pane.guid, pane.name, "window", max(pane.area, 0.1), rating)
 
     def _door(self, link: Link) -> Part:
         door = self._house.graph.door(link.via)

@@ -81,6 +81,9 @@ class Passages:
             because = say("roles.said", door=link.name or link.via_guid)
             return Permission(_SAID[said][role], because, assumed=False)
         stated = self._stated_portal(link, start, towards)
+        if stated != "into-staff" and self._is_keyless(link, role, start):
+            because = say("roles.keyless", door=link.name or link.via_guid)
+            return Permission(_YES, because, assumed=False)
         portal = stated or self._portal(link, start, towards)
         return Permission(_DEFAULTS[portal][role], say(f"roles.{portal}"), assumed=stated is None)
 
@@ -98,6 +101,22 @@ class Passages:
             how = answer.opens_from_inside if same else None
         is_entrance = self._unit_of.get(start) != self._unit_of.get(towards)
         return "own-key" if how == "key" and is_entrance else how
+
+    def _is_keyless(self, link: Link, role: Role, start: str) -> bool:
+        """Whether the model says that the door opens without a key from where somebody stands.
+
+        The door of a home is still for its resident alone, and nothing asks an outsider in.
+        """
+        of_home = any(end in self._unit_of for end in link.ends)
+        if role is Role.OUTSIDER or (of_home and role is not Role.RESIDENT):
+            return False
+        door = self._graph.door(link.via)
+        stated = door.portal.property("TP_Door.OpensWithoutKeyFrom") if door is not None else None
+        side = stated.strip().lower() if isinstance(stated, str) else ""
+        if side == "both":
+            return True
+        inner = self._inner_end(link, self._answers.doors.get(link.via_guid) or DoorAnswer())
+        return inner is not None and side == ("inside" if start == inner else "outside")
 
     def _inner_end(self, link: Link, answer: DoorAnswer) -> str | None:
         """The end that counts as inside: indoors before outdoors, a home before the house."""

@@ -88,6 +88,7 @@ class Room:
     outdoor: bool = False
     damaged: bool = False
     space: Space | None = None
+    enclosed: bool = False  # outdoors, and surely walled or fenced in on all sides, 2 m high
 
     @property
     def label(self) -> str:
@@ -159,6 +160,17 @@ class Adjacency:
 
 
 @dataclass(frozen=True, slots=True)
+class Pane:
+    """A window between two rooms, by GlobalId; uncertain where other rooms may lie beside it."""
+
+    guid: str
+    name: str
+    rooms: tuple[str, str]
+    area: float  # square metres of its hole
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class TakenOut:
     """A space that is no room, and why."""
 
@@ -189,6 +201,7 @@ class Building:
     places: tuple[Place, ...]
     fixtures: tuple[Fixture, ...] = ()
     adjacency: tuple[Adjacency, ...] = ()
+    panes: tuple[Pane, ...] = ()
     taken_out: tuple[TakenOut, ...] = ()
     stated_units: tuple[StatedUnit, ...] = ()
     rated: tuple[Rated, ...] = ()  # walls, slabs, doors, windows with what is said of their sound

@@ -19,10 +19,12 @@ from design_rules.understand.answering import (
     stated_by_answers,
 )
 from design_rules.understand.context import Context, is_outdoor
+from design_rules.understand.enclosures import enclosed_rooms
 from design_rules.understand.fixture_places import place_fixtures, standing_apart
 from design_rules.understand.floor_plans import FloorPlans, Shaped, is_gone
 from design_rules.understand.links import Linked, find_links
 from design_rules.understand.names import read_name
+from design_rules.understand.panes import find_panes
 from design_rules.understand.plausible_sizes import are_implausible
 from design_rules.understand.sound_ratings import find_ratings
 from design_rules.understand.spaces import Sorted, sort_spaces
@@ -65,6 +67,8 @@ def _as_drawn(read: Survey, said: Answers, vocabulary: Vocabulary) -> Building:
     placed = place_fixtures(survey.parts, sorted_.rooms)
     fixtures = answered_fixtures(placed, said, sorted_.rooms)
     rooms = _with_stairs(_rooms(survey, sorted_, fixtures, said, vocabulary), linked)
+    closed = enclosed_rooms(rooms, survey, plans)
+    rooms = tuple(replace(room, enclosed=True) if room.key in closed else room for room in rooms)
     stacked = stacked_links(rooms, linked.links)
     links = answered_links((*linked.links, *stacked), linked.doors, rooms, said)
     building = Building(
@@ -75,6 +79,7 @@ def _as_drawn(read: Survey, said: Answers, vocabulary: Vocabulary) -> Building:
         places=_places(linked, links),
         fixtures=fixtures,
         adjacency=find_adjacency(sorted_.rooms, linked.links, survey, plans),
+        panes=find_panes(survey, sorted_.rooms),
         taken_out=sorted_.taken_out,
         rated=find_ratings(survey),
         residents=answered_residents(rooms, said),

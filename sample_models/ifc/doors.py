@@ -19,7 +19,7 @@ from sample_models.ways import Gate
 _LEAF = 0.04  # m: PanelDepth
 _POST = 0.05  # m: the lining of a gate
 _Build: TypeAlias = tuple[str, str, float, float, float, float, float]
-_OPERATIONS = {"SLIDING": "SLIDING", "FOLDING": "FOLDING", "REVOLVING": "REVOLVING"}
+_OPERATIONS = {one: one for one in ("SLIDING", "FOLDING", "REVOLVING", "NOTDEFINED")}
 
 
 def write_doors(sheet: Sheet) -> None:

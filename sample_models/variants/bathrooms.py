@@ -91,6 +91,21 @@ def mirrored_overlap(house: Drawing) -> None:
         floor.change(room, at=None, outline=outline)
 
 
+def bathroom_undrawn_door(house: Drawing) -> None:
+    """Unit 4's bathroom has no door: whoever drew it forgot it."""
+    house.storeys[FLOOR].remove("D132")
+
+
+def bathroom_door_opens_in(house: Drawing) -> None:
+    """The door of unit 3's bathroom swings into the bathroom."""
+    house.storeys[FLOOR].change("D122", opens=UNITS[3].frame.direction(EAST))
+
+
+def bathroom_leaf_unstated(house: Drawing) -> None:
+    """Nothing says how the door of unit 3's bathroom opens."""
+    house.storeys[FLOOR].change("D122", operation="NOTDEFINED")
+
+
 def _hang_on_corridor(floor: Storey) -> None:
     floor.remove("D112")
     _door_to_corridor(floor, UNITS[2], "D112", {})

@@ -1,11 +1,13 @@
 """Sound between rooms: composite figures in closed form, and what is not known of their parts."""
 
+from dataclasses import replace
 from math import log10
 
 import pytest
 
 from design_rules.check.sound_between import Between, SoundBetween
-from design_rules.model.building import Adjacency
+from design_rules.graph import RoomGraph
+from design_rules.model.building import Adjacency, Pane
 from tests.shared_plans import DOORS, shared
 
 DEDUCTION = 5.0
@@ -82,3 +84,27 @@ def test_leaves_of_a_wall_together_have_no_upper_bound() -> None:
     near = Adjacency("Gym", "Quiet", "wall", 4.0, ("a", "b"))
     found = between(near, ratings={"a": "R'w 40 dB", "b": "R'w 40 dB"})
     assert (found.least, found.most) == (40.0, None)
+
+
+def _with_pane(rating: str | None, *, certain: bool = True) -> Between:
+    ratings = {"w": "R'w 60 dB"} | ({"pane": rating} if rating else {})
+    house = shared(DOORS, adjacency=[WALL], ratings=ratings)
+    pane = Pane("pane", "Pane", ("Gym", "Quiet"), 2.0, certain)
+    house = replace(house, graph=RoomGraph.of(replace(house.building, panes=(pane,))))
+    rooms = {room.key: room for room in house.building.rooms}
+    return next(SoundBetween(house, DEDUCTION).around(rooms["Quiet"], rooms.values()))
+
+
+def test_a_pane_in_the_wall_is_weighed_by_area() -> None:
+    found = _with_pane("R'w 40 dB")
+    expected = composite((8.0, 60.0), (2.0, 40.0))
+    assert found.least == found.most == pytest.approx(expected, abs=0.06)
+
+
+@pytest.mark.parametrize(("rating", "certain"), [(None, True), ("R'w 40 dB", False)])
+def test_a_pane_without_rating_or_sure_place_leaves_the_sound_unknown(
+    rating: str | None, certain: bool
+) -> None:
+    found = _with_pane(rating, certain=certain)
+    assert found.least is None
+    assert [part.guid for part in found.unknown] == ["pane"]

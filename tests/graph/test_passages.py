@@ -224,3 +224,28 @@ def test_what_is_said_goes_before_what_the_model_states() -> None:
 def test_an_internal_door_is_judged_by_its_place() -> None:
     house = _house(common=DoorAnswer(role="internal"))
     assert _row(house, "common", "Common") == "y y y n n"
+
+
+# --- doors that the model says open without a key ---------------------------------------------
+@pytest.mark.parametrize(
+    ("name", "side", "towards", "row"),
+    [
+        ("side", "both", "Who", "y y y y ?"),
+        ("side", "inside", "Who", "? ? y ? ?"),
+        ("side", "inside", "outside", "y y y y ?"),
+        ("side", "outside", "Who", "y y y y ?"),
+        ("terrace", "inside", "outside", "y n n ? ?"),
+        ("terrace", "inside", "Bed", "? n n ? ?"),
+        ("common", "inside", "Common", "y y y n n"),
+    ],
+)
+def test_a_door_that_opens_without_a_key_lets_out_from_that_side(
+    name: str, side: str, towards: str, row: str
+) -> None:
+    house = _house({name: {"TP_Door": {"OpensWithoutKeyFrom": side}}})
+    assert _row(house, name, towards) == row
+
+
+def test_a_door_for_staff_stays_one_though_it_needs_no_key() -> None:
+    said = {"TP_Door": {"OpensWithoutKeyFrom": "both", "Role": "staff"}}
+    assert _row(_house({"side": said}), "side", "outside") == "n n y n n"

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.common_rooms import CommonRooms
+from design_rules.check.common_rooms import KINDS, CommonRooms
 from design_rules.check.errands import Goal, goals_of
 from design_rules.check.evidence_of import unit_subject
 from design_rules.check.going_round import GoingRound, Reasons
@@ -29,7 +29,7 @@ class CommonsNeverForced(Check):
     Satisfied: a way surely exists to each that crosses no common room.
     Violated: to one of them every way crosses one.
     Undecidable: that turns on an uncertain door, or on what a room is used for.
-    Not applicable: the house has no common room.
+    Not applicable: the house has no common room, be it quiet, social or active.
     """
 
     kind: ClassVar[str] = "commons-never-forced"
@@ -43,7 +43,7 @@ class CommonsNeverForced(Check):
         return of_shared_house(house, lambda rooms: self._decisions(house, rooms))
 
     def _decisions(self, house: House, rooms: CommonRooms) -> list[Decision] | NotApplicable:
-        if not rooms.of("social", "active") and not rooms.maybe("social", "active"):
+        if not rooms.of(*KINDS) and not rooms.maybe(*KINDS):
             return NotApplicable(say("checks.no-common-rooms"))
         goals = list(goals_of(house, rooms, self.widest_opening))
         defaults = house.ways.role_defaults(Role.RESIDENT, Role.OTHER_RESIDENT)

@@ -10,6 +10,7 @@ from design_rules.check.common_rooms import CommonRooms
 from design_rules.check.evidence_of import cut_shown, door_shown, room_shown, room_subject
 from design_rules.check.fleeing import Fleeing
 from design_rules.check.independent_ways import Independent, independent, of_every_resident
+from design_rules.check.refuges import CONVERSATION
 from design_rules.check.retreat_doubts import (
     RETREAT_REASONS,
     about_stretches,
@@ -31,6 +32,7 @@ class RetreatTwoWays(Check):
     """From the room each resident has two independent ways to refuges, by exits far apart.
 
     Rooms where staff talk with residents, and social and active rooms above `larger_than` m2.
+    Out of a room for talks the open air is a way too, also by a fire exit.
     Satisfied: two such ways surely exist, their first doors at least `apart` of the room's
     diagonal from each other.
     Violated: for some resident, however open questions are answered, they share something or
@@ -56,12 +58,14 @@ class RetreatTwoWays(Check):
         needing = left_rooms(house, rooms, self.larger_than, self.widest_opening)
         if not needing:
             return unclear_use(house, rooms, self.larger_than)
-        fleeing = Fleeing(house, rooms)
+        fleeing, talking = Fleeing(house, rooms), Fleeing(house, rooms, out=True)
         defaults = house.ways.role_defaults(Role.RESIDENT)
         return [
             Decision(room_subject(room), soberly(verdict, house), defaults)
             for room in needing
-            for verdict in [self._verdict(fleeing, room)]
+            for verdict in [
+                self._verdict(talking if room.use.name in CONVERSATION else fleeing, room)
+            ]
         ]
 
     def _verdict(self, fleeing: Fleeing, room: Room) -> Verdict:

@@ -16,6 +16,7 @@ from design_rules.language import Text, say
 from design_rules.model.building import Room
 from design_rules.verdict import Measure, Verdict, satisfied, undecidable, violated
 
+_WIDEST = 1.2  # metres: a wider opening without a door makes one place of two rooms (T2.4)
 _MOST = 7  # rooms of unknown use that are tried in turn; more can surely fill what is lacking
 
 
@@ -42,9 +43,17 @@ class ZonesExist(Check):
         return [Decision(Subject("building", "", ()), verdict)]
 
     def _verdict(self, house: House, rooms: CommonRooms) -> Verdict:
-        lacking = list(self._lacking(rooms))
+        open_ = house.ways.acoustic(_WIDEST)
+        sure = [{open_.of(r.key, hopeful=hope) for r in rooms.social} for hope in (False, True)]
+        fewest, lacking = (list(self._lacking(rooms, len(places))) for places in sure)
         shown: list[Evidence] = [room_shown(house, room) for room in rooms.of(*KINDS)]
-        measures = [self._measure(rooms, kind) for kind in KINDS]
+        measures = [self._measure(rooms, kind, len(sure[1])) for kind in KINDS]
+        if fewest and not lacking:
+            pairs = [
+                pair for group in sorted(sure[0], key=min) for pair in open_.open_points(group)
+            ]
+            ask = [missing.open_side(house, *pair) for pair in pairs]
+            return undecidable(say("lacking-unclear", what=(say("zones.social"),)), ask, *shown)
         if not lacking:
             return satisfied(say("exist"), *shown, measures=measures)
         what = tuple(dict.fromkeys(say(f"zones.{kind}") for kind in lacking))
@@ -55,18 +64,22 @@ class ZonesExist(Check):
         shown += [NoneFound(kind, _guids(rooms)) for kind in dict.fromkeys(lacking)]
         return violated(_lacking_text(what), *shown, measures=measures)
 
-    def _lacking(self, rooms: CommonRooms) -> Iterator[Kind]:
-        """Each kind as often as a room of it is lacking."""
+    def _lacking(self, rooms: CommonRooms, social: int) -> Iterator[Kind]:
+        """Each kind as often as a room of it is lacking; open social rooms are one."""
         for kind in KINDS:
-            for _ in range(self._wanted(kind) - len(rooms.of(kind))):
+            for _ in range(self._wanted(kind) - _count(rooms, kind, social)):
                 yield kind
 
     def _wanted(self, kind: Kind) -> int:
         return self.social_rooms if kind == "social" else 1
 
-    def _measure(self, rooms: CommonRooms, kind: Kind) -> Measure:
-        count, wanted = len(rooms.of(kind)), self._wanted(kind)
+    def _measure(self, rooms: CommonRooms, kind: Kind, social: int) -> Measure:
+        count, wanted = _count(rooms, kind, social), self._wanted(kind)
         return Measure(f"{kind}-rooms", count, "", wanted, count - wanted, 0.0)
+
+
+def _count(rooms: CommonRooms, kind: Kind, social: int) -> int:
+    return social if kind == "social" else len(rooms.of(kind))
 
 
 def _lacking_text(what: tuple[Text, ...]) -> Text:

@@ -642,3 +642,8 @@ def test_rooms_without_outlines_give_no_area() -> None:
 
 def test_the_homes_of_the_compliant_house_are_the_stated_ones() -> None:
     assert {unit.name: sorted(unit.rooms) for unit in shared().units} == HOMES
+
+
+def test_quiet_rooms_alone_are_common_rooms_too() -> None:
+    house = shared(without=["Gym", "Kitchen", "Lounge"])
+    assert set(reasons(FORCED, house).values()) == {"never-forced"}

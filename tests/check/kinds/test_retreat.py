@@ -259,6 +259,31 @@ def test_a_lift_is_never_a_retreat() -> None:
     assert reasons(QUICK, ring(doors, rooms, homes=homes))["Lounge"] == "no-way"
 
 
+VISIT: Rooms = {**ROOMS, "Visit": ("visitor_room", (-6.0, 0.0, -2.1, 3.0))}
+INWARDS, OUTWARDS = "Visit - Ring @ -2.05 2", "Visit - outside @ -6.05 2"
+
+
+@pytest.mark.parametrize("role", [None, "escape-only"])
+def test_out_of_a_room_for_talks_the_open_air_is_a_way(role: str | None) -> None:
+    said = {"Visit - outside": DoorAnswer(role=role)}  # type: ignore[arg-type]
+    house = ring((*DOORS, INWARDS, OUTWARDS), VISIT, said={**LOCKED, **said})
+    assert reasons(TWO, house)["Visit"] == "two-ways"
+    assert reasons(TWO, ring((*DOORS, INWARDS), VISIT))["Visit"] == "shared"
+
+
+def test_out_of_a_common_room_the_open_air_is_none() -> None:
+    doors = ("Lounge - outside @ 3 0", *DOORS[1:-1])
+    assert reasons(TWO, ring(doors))["Lounge"] == "shared"
+
+
+def test_before_the_control_a_visitor_room_is_left_for_the_open_air() -> None:
+    rooms = {**far_homes(), "Visit": ("visitor_room", (0.0, 5.2, 6.0, 9.0))}
+    doors = (*FAR, "Lounge - Visit @ 3 5.1")
+    assert reasons(QUICK, ring(doors, rooms, without=["Quiet"]))["Visit"] == "far"
+    house = ring((*doors, "Visit - outside @ 3 9.1"), rooms, without=["Quiet"])
+    assert reasons(QUICK, house) == {"Lounge": "far", "Ring": "far", "Visit": "near"}
+
+
 def test_staff_corridors_are_none_that_residents_flee_from() -> None:
     rooms: Rooms = {**ROOMS, "Base": ("staff_base", (-6.0, 0.0, -2.1, 3.0)),
                     "Back": ("corridor", (-9.0, 0.0, -6.1, 3.0))}  # fmt: skip

@@ -66,6 +66,16 @@ def test_where_nothing_is_named_nothing_is_decided() -> None:
     assert reasons(EXIST, house) == {"": "homes-unclear"}
 
 
+def test_two_social_rooms_open_to_each_other_are_one_place() -> None:
+    assert reasons(EXIST, shared([*DOORS, "Lounge ~ Kitchen"])) == {"": "lacking"}
+
+
+def test_social_rooms_that_may_be_open_to_each_other_are_asked_about() -> None:
+    house = shared([*DOORS, "Lounge ~? Kitchen"])
+    assert reasons(EXIST, house) == {"": "lacking-unclear"}
+    assert set(asked(EXIST, house)) == {"missing_ways.open-side"}
+
+
 # --- each is a room of its own ---------------------------------------------------------------
 def test_rooms_behind_doors_are_distinct() -> None:
     assert set(reasons(DISTINCT, shared()).values()) == {"distinct"}
