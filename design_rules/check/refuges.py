@@ -15,9 +15,11 @@ from design_rules.check.base import House
 from design_rules.check.common_rooms import CommonRooms
 from design_rules.check.evidence_of import place_in_words
 from design_rules.check.lost_doors import doors_without_place
+from design_rules.graph.passages import Passages
 from design_rules.language import say
 from design_rules.model.building import Link, Room
 from design_rules.model.units import Unit
+from design_rules.roles import Passage, Role
 from design_rules.verdict import Missing
 
 CONVERSATION = frozenset({"conversation", "treatment", "visitor_room"})
@@ -128,9 +130,26 @@ def _garden(house: House, room: Room) -> Refuge | None:
     """A garden with more than one way on, unless somebody says that it is not enclosed."""
     answer = house.answers.rooms.get(room.guid)
     enclosed = answer.enclosed if answer is not None else None
+    if enclosed is None and room.enclosed and not _lets_outsiders_in(house, room):
+        enclosed = True
     if enclosed is False or _ways_on(house, room.key) < 2:
         return None
     return Refuge(room.key, "garden", enclosed is True and room.use.known)
+
+
+def _lets_outsiders_in(house: House, room: Room) -> bool:
+    """Whether somebody from outside may come in by a gate; the rooms of the house have doors."""
+    passages = Passages(house.graph, house.units, house.answers)
+    return any(
+        link.kind != "door"
+        or passages.permission(link, Role.OUTSIDER, towards=room.key).passage is not Passage.NO
+        for link in house.graph.links_of(room.key)
+        if any(
+            house.graph.room(end) is None or house.graph.is_outdoors(end)
+            for end in link.ends
+            if end != room.key
+        )
+    )
 
 
 def _courts(house: House) -> list[Refuge]:

@@ -26,9 +26,10 @@ class BathroomOneEach(UnitCheck):
     Violated:       a bathroom opens to two homes, the home has none while others do, or several
                     residents share.
     Undecidable:    the home has several bedrooms and one of them does not say how many live
-                    there, a door of the bathroom leads to an unknown place, a bedroom that hangs
-                    on nothing known may be of the home, a bathroom may be, or what states the
-                    home leaves out a bathroom or bedroom that only the home leads to.
+                    there, a door of the bathroom leads to an unknown place or none is drawn, a
+                    bedroom that hangs on nothing known may be of the home, a bathroom may be, or
+                    what states the home leaves out a bathroom or bedroom that only the home leads
+                    to.
     Not applicable: there is no home.
     """
 
@@ -94,9 +95,10 @@ class BathroomOneEach(UnitCheck):
         return violated(reason, *shown)
 
     def _open_sides(self, home: Bathrooms) -> list[Missing]:
-        """Doors of a bathroom behind which somebody else's home may begin."""
+        """Doors of a bathroom, drawn or forgotten, behind which another home may begin."""
         graph = home.house.graph
-        ask = [
+        ask = [missing.doors_of(bath) for bath in home.certain if not graph.links_of(bath.key)]
+        ask += [
             missing.far_side(home.house, link)
             for bath in home.certain
             for link in graph.links_of(bath.key)

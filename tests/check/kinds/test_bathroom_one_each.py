@@ -92,6 +92,11 @@ def test_undecidable_when_its_door_leads_to_an_unmodelled_place() -> None:
     assert asked(CHECK, house) == ["missing.far-side"]
 
 
+def test_undecidable_when_the_bathroom_has_no_door_and_may_open_to_another_home() -> None:
+    house = plan(ROOMS, ["Bed - outside"], units={"Unit": ["Bed", "Bath"]})
+    assert asked(CHECK, house) == ["missing.no-door"]
+
+
 def test_undecidable_when_an_unknown_room_may_be_the_bathroom() -> None:
     house = plan({"Bed": "bedroom", "X": None}, ["Bed - outside", "Bed - X"])
     assert asked(CHECK, house) == ["missing.use"]
