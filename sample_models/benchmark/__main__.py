@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from sample_models.benchmark.cases import cases
+from sample_models.benchmark.digest import digest
 from sample_models.benchmark.page import write_benchmark, write_styles
 from sample_models.benchmark.report import benchmark_report, disagreements, scores, table, total
 from sample_models.benchmark.runs import Ran, pack, run_cases
@@ -18,6 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
     With some variants only, or one family of rules, nothing is written but the screen.
     """
     options = _parser().parse_args(arguments)
+    digest()  # of what is there before the run, whatever is edited meanwhile
     names, turns = options.variant or NAMES, options.styles or 1
     chosen = cases(names, turns)
     ran = run_cases(chosen, options.family, _progress(len(chosen)))

@@ -30,7 +30,10 @@ def _placed(house: House) -> dict[str, Room]:
 def _beside_home(
     rooms: dict[str, str | None], doors: list[str], units: dict[str, list[str]] | None = None
 ) -> dict[str, Room]:
-    return _placed(plan({**HOME, **rooms}, [*DOORS, *doors], units=units or UNIT))
+    others: dict[str, str | None] = {"Next door": "bedroom"}  # the corridor is not hers alone
+    homes = {**(units or UNIT), "next": ["Next door"]}
+    drawn = {**HOME, **others, **rooms}
+    return _placed(plan(drawn, [*DOORS, "Next door - Corridor", *doors], units=homes))
 
 
 def _told(room: Room) -> tuple[str | None, str | None]:
