@@ -51,6 +51,7 @@ def ring(
     measured: bool = True,
     lost_door: bool = False,
     fire_exits: Iterable[str] = (),
+    keyless: Mapping[str, str] | None = None,
 ) -> House:
     """The house of this file, or one of other rooms and doors.
 
@@ -64,12 +65,13 @@ def ring(
         width: of doors and openings.
         lost_door: whether a further door stands nowhere.
         fire_exits: "A - B" of doors with FireExit = true.
+        keyless: "A - B" -> TP_Door.OpensWithoutKeyFrom of such doors.
     """
     gone = set(without)
     kept = {key: told for key, told in rooms.items() if key not in gone}
     ways = [_way(text, kept, width) for text in doors]
     ways = [(door, link) for door, link in ways if not gone & set(link.ends)]
-    ways = [(_dressed(door, fire_exits), link) for door, link in ways]
+    ways = [(_dressed(door, fire_exits, keyless or {}), link) for door, link in ways]
     stated = homes or {key[-1]: [key] for key in kept if key.startswith("Bed")}
     building = small_plans.building(_rooms(kept, stated), [w for w in ways if w[0] is not None])  # type: ignore[misc]
     links = [link for door, link in ways if door is None]
@@ -138,10 +140,17 @@ def _normal(told: tuple[str | None, Shape] | None, at: tuple[float, float]) -> t
     return (1.0, 0.0) if beside else (0.0, 1.0)
 
 
-def _dressed(door: Door | None, fire_exits: Iterable[str]) -> Door | None:
-    if door is None or not any(door.key.startswith(text) for text in fire_exits):
-        return door
-    properties = {"Pset_DoorCommon": {"FireExit": True}}
+def _dressed(
+    door: Door | None, fire_exits: Iterable[str], keyless: Mapping[str, str]
+) -> Door | None:
+    if door is None:
+        return None
+    properties: dict[str, dict[str, Any]] = {}
+    if any(door.key.startswith(text) for text in fire_exits):
+        properties["Pset_DoorCommon"] = {"FireExit": True}
+    for text, side in keyless.items():
+        if door.key.startswith(text):
+            properties["TP_Door"] = {"OpensWithoutKeyFrom": side}
     return replace(door, portal=replace(door.portal, properties=properties))
 
 

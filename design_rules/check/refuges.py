@@ -166,7 +166,7 @@ def _ways_on(house: House, key: str) -> int:
 def _counters(house: House) -> list[Refuge]:
     """The doors of the staff base seen from outside: residents get as far (semantics 4.3).
 
-    Where a facts file says that residents may come in, somebody surely meets them there.
+    Where a facts file or the model says that residents may come in, somebody meets them there.
     """
     bases = {room.key for room in house.graph.rooms() if room.use.name in _COUNTERS}
     return [
@@ -179,8 +179,13 @@ def _counters(house: House) -> list[Refuge]:
 
 
 def _is_free(house: House, link: Link) -> bool:
+    """Whether somebody says that this door needs no key from either side."""
     answer = house.answers.doors.get(link.via_guid)
-    return answer is not None and answer.opens_from_inside == answer.opens_from_outside == "free"
+    if answer is not None and (answer.opens_from_inside or answer.opens_from_outside):
+        return answer.opens_from_inside == answer.opens_from_outside == "free"
+    door = house.graph.door(link.via)
+    stated = door.portal.property("TP_Door.OpensWithoutKeyFrom") if door is not None else None
+    return isinstance(stated, str) and stated.strip().lower() == "both"
 
 
 def _is_public(house: House, key: str) -> bool:

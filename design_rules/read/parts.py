@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from design_rules.geometry.bodies import Prism
 from design_rules.model.survey import Part
 from design_rules.read.elements import common
 from design_rules.read.extents import Extents
@@ -26,6 +27,7 @@ _ROLES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 # shown in full; of the others a box around them is enough to know where they stand
 _EXACT = ("wall", "slab", "roof", "column", "stair", "ramp", "virtual", "panel")
+_FENCE = 1.9  # metres: a railing this high may be a fence, and a fence has bends and gaps
 
 
 def read_parts(source: IfcSource) -> tuple[Part, ...]:
@@ -42,6 +44,8 @@ def read_parts(source: IfcSource) -> tuple[Part, ...]:
 
 def _part(source: IfcSource, thing: Any, role: str, extents: Extents) -> Part:
     body, gap = source.body(thing) if role in _EXACT else extents.box(thing)
+    if role == "railing" and isinstance(body, Prism) and body.top - body.bottom >= _FENCE:
+        body, gap = source.body(thing)
     whole = source.parent(thing)
     return Part(
         **common(source, thing),

@@ -93,3 +93,5 @@ def draw_upper_commons(floor: Storey, number: str) -> None:
     set_windows(floor, number, _WINDOWS)
     set_windows(floor, number, _GLASS, external=False)
     floor.state(f"D{number}62", "TP_Door", LockableFromInside=True, StaffOverride=True)
+    for door in (f"D{number}63", f"D{number}63b"):  # residents come to the duty room as they like
+        floor.state(door, "TP_Door", OpensWithoutKeyFrom="both")

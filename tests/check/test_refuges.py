@@ -79,6 +79,18 @@ def test_the_counter_of_the_staff_base_is_asked_about() -> None:
     assert [each.fact.key for each in ask] == ["missing_ways.counter"]
 
 
+@pytest.mark.parametrize(
+    ("says", "told", "sure"),
+    [("both", None, True), ("inside", None, False), ("both", "staff", False), ("", "free", True)],
+)
+def test_a_counter_open_to_residents_is_a_refuge(says: str, told: str | None, sure: bool) -> None:
+    rooms: Rooms = {**ROOMS, "Quiet": ("staff_base", QUIET)}
+    answer = DoorAnswer(opens_from_inside=told, opens_from_outside=told)  # type: ignore[arg-type]
+    said = {"Quiet - Ring": answer} if told else {}
+    house = ring(rooms=rooms, said=said, keyless={"Quiet - Ring": says})
+    assert kinds(house) == {"counter": sure}
+
+
 def test_her_own_home_is_a_refuge_to_her_alone() -> None:
     house = ring(said={})
     safe = found(house)

@@ -74,6 +74,18 @@ def test_walls_are_shown_in_full(house: SmallHouse) -> None:
     assert footprint(body).area == pytest.approx(8)
 
 
+@pytest.mark.parametrize(("high", "area"), [(2.0, 0.7), (1.0, 12.0)])
+def test_a_high_railing_is_a_fence_with_its_bends_and_a_low_one_a_box(
+    house: SmallHouse, high: float, area: float
+) -> None:
+    along = house.extrusion(house.outline((0, 0), (4, 0), (4, 0.1), (0, 0.1)), high)
+    up = house.extrusion(house.outline((0, 0), (0.1, 0), (0.1, 3), (0, 3)), high)
+    house.product("IfcRailing", along, up, guid="fence", at=house.placement())
+    body = parts(house)["fence"].body
+    assert body is not None
+    assert footprint(body).area == pytest.approx(area, abs=0.015)
+
+
 class TestBoxes:
     def box(self, house: SmallHouse, *items: Any, at: Any = None) -> Prism:
         thing = house.product("IfcFurniture", *items, guid="thing", at=at or house.placement())
