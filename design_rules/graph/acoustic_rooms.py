@@ -2,7 +2,8 @@
 
 Semantics 4.2 and T2.4: a door parts two rooms, an opening wider than 1.2 m without one does not.
 A stair joins the rooms in which it starts and ends; where it has a stair room of its own, the
-doors of that room part it from the rest. A void joins what lies below it with what lies beside it.
+doors of that room part it from the rest. A void joins what lies below it with what lies beside it,
+and a hole in a slab what lies below it with what lies above.
 """
 
 from collections.abc import Iterator
@@ -68,6 +69,9 @@ class AcousticRooms:
             if open_ is not False and set(link.ends) <= rooms:
                 yield (*link.ends, open_ is True)
         yield from self._round_voids()
+        for near in self._graph.building.adjacency:
+            if near.hole > self._widest + _TOLERANCE and {near.a, near.b} <= rooms:
+                yield near.a, near.b, near.certain
 
     def _round_voids(self) -> Iterator[tuple[str, str, bool]]:
         """A void with the room it looks down into, and with those it has no wall to.

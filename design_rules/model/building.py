@@ -157,6 +157,8 @@ class Adjacency:
     length: float  # metres of wall; square metres for a slab
     elements: tuple[str, ...]
     bare: float = 0.0  # metres, 0.6 or more, over which no wall reaches above a person's head
+    hole: float = 0.0  # metres: the longer side of a hole in the slab by which they are open
+    certain: bool = True  # whether the hole surely is one
 
 
 @dataclass(frozen=True, slots=True)

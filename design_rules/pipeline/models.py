@@ -41,7 +41,7 @@ def understand_models(paths: list[Path], facts: list[Path], step: Step = no_step
     Raises:
         InputError: when a facts file is wrong or names objects that the model does not hold, or
             when two models are the same.
-        ModelError: when a model cannot be read, or holds no room.
+        ModelError: when a model cannot be read, lies on its side, or holds no room.
     """
     answers = load_facts(facts)
     step(say("cli.reading", files=", ".join(path.name for path in paths)))
@@ -50,10 +50,13 @@ def understand_models(paths: list[Path], facts: list[Path], step: Step = no_step
     _check_facts(answers, read)
     step(say("cli.understanding"))
     from design_rules.understand.building import understand
+    from design_rules.understand.upright import lies_on_its_side
 
+    files = tuple(name(path.name) for path in paths)
+    if lies_on_its_side(read.survey.doors):
+        raise ModelError(say("gaps.lies-on-its-side", file=files))
     understood = understand(read.survey, answers)
     if not understood.building.rooms:
-        files = tuple(name(path.name) for path in paths)
         raise ModelError(say("gaps.no-rooms", file=files))
     return Understanding(read, understood, answers)
 

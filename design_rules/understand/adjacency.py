@@ -14,6 +14,7 @@ from design_rules.model.survey import Part, Survey
 from design_rules.understand.floor_plans import FloorPlans, Shaped, is_gone
 from design_rules.understand.missing_walls import THICKEST_WALL, MissingWalls
 from design_rules.understand.neighbours import touching_pairs
+from design_rules.understand.slab_holes import open_through_slabs
 
 _THICKEST_SLAB = 0.80
 _LEAF = 0.25  # share of the gap between two rooms that one leaf of a double wall fills
@@ -40,6 +41,7 @@ def find_adjacency(
         for each, (a, b) in zip(found, beside, strict=True)
     ]
     found += [_stacked(low, high, slabs) for low, high in _stacks(rooms)]
+    found += sorted(open_through_slabs(rooms, survey, plans), key=lambda each: each.hole)
     kept = {(each.a, each.b, each.kind): each for each in found if each is not None}
     return tuple(kept[key] for key in sorted(kept))
 

@@ -1,5 +1,6 @@
-"""How long the last stretch to a home's door is on which nobody can turn aside."""
+"""How long the last stretch to a home's door is on which no other way out begins."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from math import dist
@@ -8,23 +9,25 @@ from typing import ClassVar
 from design_rules.check import missing
 from design_rules.check.asked_of_ways import questions
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.common_rooms import CommonRooms
 from design_rules.check.evidence_of import trip_shown, unit_subject
 from design_rules.check.retreat_doubts import RETREAT_REASONS, about_stretches, soberly
 from design_rules.check.shared_house import of_shared_house
 from design_rules.graph.trips import Route, Trips
-from design_rules.graph.unknowns import Allowed, Arc, certain, granted
+from design_rules.graph.unknowns import Allowed, Arc, Unknown, certain, granted
 from design_rules.language import say
 from design_rules.model.building import GROUND
 from design_rules.model.units import Unit
 from design_rules.roles import Role
-from design_rules.verdict import Measure, Verdict, satisfied, undecidable, violated
+from design_rules.verdict import Measure, Missing, Verdict, satisfied, undecidable, violated
 from design_rules.walking import Spot
+
+_OUT = frozenset({GROUND})
+_CLIMBED = frozenset({"stair", "ramp"})
 
 
 @dataclass(frozen=True, slots=True)
 class _DeadEnd:
-    """From her door to where another way on begins."""
+    """From her door to where another way out begins."""
 
     arcs: tuple[Arc, ...]  # her door first; the last leads to where another way begins
     passed: tuple[str, ...]  # places between
@@ -37,8 +40,10 @@ class _DeadEnd:
 
 @dataclass(frozen=True, slots=True)
 class RetreatDeadEnd(Check):
-    """The way from a home's door to the first place with another way on is short.
+    """The way from a home's door to the first place with another way out is short.
 
+    A room off the corridor that leads nowhere else is no way out, common room or not. The stretch
+    ends at a stair: it is about her own storey.
     Satisfied: surely at most `limit` metres along the corridor.
     Violated: surely more.
     Undecidable: that turns on a door, sizes are not known, or the model shows no way.
@@ -53,31 +58,29 @@ class RetreatDeadEnd(Check):
 
     def decisions(self, house: House) -> list[Decision] | NotApplicable:
         """One decision for each home."""
-        return of_shared_house(house, lambda rooms: self._decisions(house, rooms))
+        return of_shared_house(house, lambda _: self._decisions(house))
 
-    def _decisions(self, house: House, rooms: CommonRooms) -> list[Decision] | NotApplicable:
+    def _decisions(self, house: House) -> list[Decision] | NotApplicable:
         if len(house.units) < 2:
             return NotApplicable(say("checks.one-home-only"))
-        goals = house.ways.places(rooms.of("quiet", "social", "active")) | {GROUND}
         defaults = house.ways.role_defaults(Role.RESIDENT)
         return [
             Decision(unit_subject(house, unit), soberly(verdict, house), defaults)
             for unit in house.units
-            for verdict in [self._verdict(house, unit, goals)]
+            for verdict in [self._verdict(house, unit)]
         ]
 
-    def _verdict(self, house: House, unit: Unit, goals: frozenset[str]) -> Verdict:
+    def _verdict(self, house: House, unit: Unit) -> Verdict:
         trips = house.ways.of_resident(unit, lifts=False)
-        route = trips.route(unit.rooms, goals)
+        route = trips.route(unit.rooms, _OUT)
         if route is None:
-            ask = missing.way_to_goal(unit.name, min(unit.rooms), "outside")
-            return undecidable(say("no-way", unit=unit.name), [ask])
+            return undecidable(say("no-way", unit=unit.name), [_way_out(unit)])
         shown = trip_shown(house, route)
         if not house.building.measured:
             reason = say("no-length-unit", unit=unit.name)
             return undecidable(reason, [missing.length_unit()], *shown)
-        hoped = _dead_end(trips, unit, goals, granted)
-        feared = _dead_end(trips, unit, goals, certain)
+        hoped = _dead_end(trips, unit, granted)
+        feared = _dead_end(trips, unit, certain)
         hidden = about_stretches(house, hoped.passed) if hoped is not None else []
         least = max(hoped.least, _walked(house, hoped) or 0.0) if hoped is not None else 0.0
         if least > self.limit and not hidden:
@@ -86,34 +89,45 @@ class RetreatDeadEnd(Check):
         if most is not None and most <= self.limit:
             measure = self._measure(most)
             return satisfied(say("short", unit=unit.name), *shown, measures=[measure])
-        ask_doors = hidden or questions(house, trips.unknowns_of(route.arcs))
-        ask_doors = ask_doors or questions(
-            house, trips.unknowns_of(trips.leaving(trips.reachable(unit.rooms)))
-        )
-        ask_doors = ask_doors or [missing.way_to_goal(unit.name, min(unit.rooms), "outside")]
-        return undecidable(say("end-unclear", unit=unit.name), ask_doors, *shown)
+        ask = hidden or questions(house, _turning(trips, unit, hoped, feared))
+        ask = ask or [_way_out(unit)]
+        return undecidable(say("end-unclear", unit=unit.name), ask, *shown)
 
     def _measure(self, length: float) -> Measure:
         margin = round(self.limit - length, 1)
         return Measure("dead-end", round(length, 1), "m", self.limit, margin, 0.1)
 
 
-def _dead_end(
-    trips: Trips, unit: Unit, goals: frozenset[str], allowed: Allowed
-) -> _DeadEnd | None:
-    """Her door and what every way on passes after it; None without any way."""
-    route = trips.route(unit.rooms, goals, allowed=allowed)
+def _way_out(unit: Unit) -> Missing:
+    return missing.way_to_goal(unit.name, min(unit.rooms), "outside")
+
+
+def _dead_end(trips: Trips, unit: Unit, allowed: Allowed) -> _DeadEnd | None:
+    """Her door and what every way out passes after it; None without any way."""
+    route = trips.route(unit.rooms, _OUT, allowed=allowed)
     if route is None:
         return None
-    choke = trips.choke(unit.rooms, goals, allowed=allowed)
+    choke = trips.choke(unit.rooms, _OUT, allowed=allowed)
     passed = {each for each in choke if isinstance(each, str)}
     return _cut_short(route, passed)
+
+
+def _turning(
+    trips: Trips, unit: Unit, hoped: _DeadEnd | None, feared: _DeadEnd | None
+) -> Iterable[Unknown]:
+    """What it turns on whether she can go round a place, or get out at all."""
+    if feared is None or hoped is None:
+        return trips.can_reach(unit.rooms, _OUT).turns_on
+    for place in feared.passed:
+        if place not in hoped.passed:
+            return trips.can_reach(unit.rooms, _OUT, avoiding={place}).turns_on
+    return trips.unknowns_of(feared.arcs)
 
 
 def _cut_short(route: Route, passed: set[str]) -> _DeadEnd:
     arcs, places = [route.arcs[0]], []
     for arc, onward in pairwise(route.arcs):
-        if arc.end not in passed:
+        if arc.end not in passed or onward.link.kind in _CLIMBED:
             break
         places.append(arc.end)
         arcs.append(onward)
