@@ -38,16 +38,9 @@ def expectation(variant: str) -> Expectation:
         KeyError: when there is no variant of that name.
         ExpectationError: when two files contradict each other, or a unit has an unknown room.
     """
-    house = _house_of(variant)
-    entries = [family.variants.get(variant, {}) for family in families()]
+    house, entries = _house_of(variant), _entries(variant)
     rooms = room_ids(draw(variant))
-    units = _units(variant, house, entries)
-    outcomes: Told = {
-        rule: _outcomes(variant, family, rule, units)
-        for family in families()
-        for rule in family.rules
-        if rule in family.subjects(house)
-    }
+    units = _units(house, entries)
     because = " ".join(" ".join(entry.get("because", "").split()) for entry in entries).strip()
     return Expectation(
         variant,
@@ -56,8 +49,25 @@ def expectation(variant: str) -> Expectation:
         {name: frozenset(_ids(variant, numbers, rooms)) for name, numbers in units.items()},
         all(entry.get("stated", True) for entry in entries),
         rooms,
-        outcomes,
+        expected_outcomes(variant),
     )
+
+
+def expected_outcomes(variant: str) -> Told:
+    """The outcomes that must come out for a variant, told without drawing it.
+
+    Raises:
+        KeyError: when there is no variant of that name.
+        ExpectationError: when two files contradict each other.
+    """
+    house = _house_of(variant)
+    units = _units(house, _entries(variant))
+    return {
+        rule: _outcomes(variant, family, rule, units)
+        for family in families()
+        for rule in family.rules
+        if rule in family.subjects(house)
+    }
 
 
 def expected_variants() -> frozenset[str]:
@@ -71,9 +81,12 @@ def _house_of(variant: str) -> str:
     return HOUSE_OF.get(variant, TUNET)
 
 
-def _units(
-    variant: str, house: str, entries: Iterable[Mapping[str, Any]]
-) -> dict[str, tuple[str, ...]]:
+def _entries(variant: str) -> list[Mapping[str, Any]]:
+    """What the files write of a variant."""
+    return [family.variants.get(variant, {}) for family in families()]
+
+
+def _units(house: str, entries: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
     """The room numbers of each unit of a variant: those of the house, but for what it says."""
     units = dict(_usual_units(house))
     for entry in entries:

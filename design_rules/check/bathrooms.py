@@ -7,6 +7,7 @@ from typing import Literal
 
 from design_rules.check import missing
 from design_rules.check.base import House, NotApplicable
+from design_rules.check.common_rooms import kind_of
 from design_rules.check.evidence_of import room_shown
 from design_rules.findings import Assumption
 from design_rules.language import name, say
@@ -223,7 +224,10 @@ def may_be_bath(room: Room) -> bool:
 
 
 def unclear_homes(house: House) -> list[Room]:
-    """Rooms outside every home that may be one: of unknown use, large enough, and indoors."""
+    """Rooms outside every home that may be one: of unknown use, large enough, and indoors.
+
+    A bay that surely is open to a common room is none: a home has a door.
+    """
     taken = {key for unit in house.units for key in (*unit.rooms, *unit.shared)}
     return [
         room
@@ -237,7 +241,20 @@ def unclear_homes(house: House) -> list[Room]:
             or set(room.use.candidates) & {"bedroom", "unit_whole", "living"}
         )
         and (room.area is None or room.area >= _SMALLEST_HOME)
+        and not _is_bay(house, room)
     ]
+
+
+def _is_bay(house: House, room: Room) -> bool:
+    """Whether nothing at all stands between a room and a quiet, social or active one."""
+    beside = {
+        end
+        for link in house.graph.links_of(room.key)
+        if link.kind == "open-plan" and link.status == "certain"
+        for end in link.ends
+    }
+    others = [house.graph.room(key) for key in sorted(beside - {room.key})]
+    return bool(house.units) and any(o is not None and kind_of(o) is not None for o in others)
 
 
 def one_resident(unit: Unit) -> tuple[Assumption, ...]:

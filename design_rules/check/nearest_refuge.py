@@ -8,10 +8,8 @@ from math import dist, inf, isinf
 import numpy as np
 import shapely
 from shapely import Point
-from shapely.geometry.base import BaseGeometry
 
 from design_rules.check.fleeing import Fleeing
-from design_rules.check.ways_out import NO_POINT
 from design_rules.graph.trips import Trips
 from design_rules.graph.unknowns import certain, granted
 from design_rules.model.building import GROUND, Link, Room
@@ -20,7 +18,6 @@ from design_rules.walking import Field, Passable, Spot, Walk
 from design_rules.walking.search import Goal
 
 _VISITORS = "visitor_room"
-_SLACK = 1.0  # metres: half a wide opening beside its middle
 _BLIND = frozenset({"unplaced", "barred", "falls-apart", "no-floor"})
 
 
@@ -52,8 +49,9 @@ class NearestRefuges:
         self._fleeing, self.house = fleeing, fleeing.house
         self._limit, self._doors = limit, doors
         self._opened: dict[tuple[str, bool], dict[str, int]] = {}
+        self._shared: dict[tuple[str, bool], tuple[list[Link], frozenset[str]]] = {}
         self._trips: dict[bool, Trips] = {}
-        self._near: dict[tuple[str, bool], Passable] = {}
+        self._found: dict[tuple[str, tuple[Goal, ...], bool], Nearest] = {}
 
     # --- answers -------------------------------------------------------------------------------
     def farthest(self, room: Room) -> Nearest:
@@ -78,9 +76,9 @@ class NearestRefuges:
 
     def has_way(self, room: Room, unit: Unit) -> bool:
         """Whether the model shows any way from a room to a refuge, or hints at one."""
-        goals = self._fleeing.goals(unit, hopeful=True)
-        trips = self._fleeing.trips(unit, hopeful=True)
-        return trips.route(self.house.ways.places([room]), goals) is not None
+        begin = self.house.ways.places([room])
+        goals = self._fleeing.goals(unit, hopeful=True) - (begin - self._fleeing.counters)
+        return self._fleeing.trips(unit, hopeful=True).route(begin, goals) is not None
 
     def is_surely_far(self, room: Room, each: Nearest) -> bool:
         """Whether no way that the model cannot measure might be short enough."""
@@ -92,14 +90,20 @@ class NearestRefuges:
 
     def field(self, each: Nearest) -> Field:
         """How far it is from each point of the room to each of the refuges."""
-        return self._field(each.room, each.goals, self._fleeing.passable(hopeful=each.hopeful))
+        passable = self._fleeing.passable(hopeful=each.hopeful)
+        return self._field(each.room, each.goals, passable, self._reach(each))
 
     def walk(self, each: Nearest) -> Walk | None:
         """The walk from the worst point."""
         if each.spot is None or each.refuge is None or isinf(each.length):
             return None
-        passable = self._fleeing.passable(hopeful=each.hopeful)
-        return self.house.walks.map.distance(each.spot, each.refuge, allowed=passable)
+        passable, within = self._fleeing.passable(hopeful=each.hopeful), self._reach(each)
+        walks = self.house.walks.map
+        return walks.distance(each.spot, each.refuge, allowed=passable, within=within)
+
+    def _reach(self, each: Nearest) -> float:
+        """How far one has to look for what is known of a room: its worst point, or everywhere."""
+        return self._limit if each.length <= self._limit else inf
 
     def places_of(self, each: Nearest) -> frozenset[str]:
         """The places of the cut graph that the nearest refuge is made of."""
@@ -124,19 +128,25 @@ class NearestRefuges:
     def _nearest(self, room: Room, unit: Unit, *, hopeful: bool) -> Nearest:
         goals = tuple(self._goals(room, unit, hopeful=hopeful))
         near = tuple(goal for goal in goals if self._apart(room, goal) <= self._limit)
+        key = (room.key, near, hopeful)
+        if key not in self._found:  # residents who live far away have the same refuges near
+            self._found[key] = self._nearest_of(room, unit, near, hopeful=hopeful)
+        return replace(self._found[key], unit=unit, goals=goals)
+
+    def _nearest_of(
+        self, room: Room, unit: Unit, near: tuple[Goal, ...], *, hopeful: bool
+    ) -> Nearest:
         if not near:
-            return Nearest(unit, room.key, inf, goals, hopeful=hopeful)
-        passable = self._within(unit, hopeful)
-        if room.use.name == _VISITORS:
-            passable = self._fleeing.passable(hopeful=hopeful)
-        found = self._worst(room, unit, near, passable, hopeful=hopeful)
+            return Nearest(unit, room.key, inf, hopeful=hopeful)
+        passable = self._fleeing.passable(hopeful=hopeful)
+        found = self._worst(room, unit, near, passable, hopeful=hopeful, within=self._limit)
         if found.length > self._limit or self._by_few_doors(found, passable):
-            return replace(found, goals=goals)
+            return found
         fewer = self._fewer_doors(room, near, passable, hopeful=hopeful)
-        found = self._worst(room, unit, near, fewer, hopeful=hopeful)
+        found = self._worst(room, unit, near, fewer, hopeful=hopeful, within=self._limit)
         if hopeful or self._by_few_doors(found, fewer):
-            return replace(found, goals=goals)
-        return Nearest(unit, room.key, inf, goals, hopeful=hopeful)
+            return found
+        return Nearest(unit, room.key, inf, hopeful=hopeful)
 
     def _apart(self, room: Room, goal: Goal) -> float:
         """Metres in a straight line between a room and a refuge."""
@@ -147,35 +157,6 @@ class NearestRefuges:
             return 0.0
         return float(shapely.distance(room.outline, other.outline))
 
-    def _within(self, unit: Unit, hopeful: bool) -> Passable:
-        """Walks that keep so near to her home, or to a refuge of all, that they may be short."""
-        key = (unit.id, hopeful)
-        if key not in self._near:
-            passable = self._fleeing.passable(hopeful=hopeful)
-            shapes = [*self._shapes(unit.rooms), *self._common_shapes]
-            around = shapely.union_all(shapes).buffer(self._limit + _SLACK)
-            shapely.prepare(around)
-
-            def near(link: Link, start: str, towards: str) -> bool:
-                x, y, _ = link.point
-                placed = link.point != NO_POINT
-                return passable(link, start, towards) and (
-                    not placed or bool(shapely.intersects_xy(around, x, y))
-                )
-
-            self._near[key] = near
-        return self._near[key]
-
-    def _shapes(self, keys: Iterable[str]) -> list[BaseGeometry]:
-        found = [self.house.graph.room(key) for key in sorted(keys)]
-        return [room.outline for room in found if room is not None]
-
-    @cached_property
-    def _common_shapes(self) -> list[BaseGeometry]:
-        safe = self._fleeing.safe.all
-        doors = [Point(x.door.point[:2]) for x in safe if x.door is not None]
-        return [*doors, *self._shapes({x.key for x in safe if x.door is None})]
-
     def _worst(
         self,
         room: Room,
@@ -184,8 +165,9 @@ class NearestRefuges:
         passable: Passable,
         *,
         hopeful: bool,
+        within: float = inf,
     ) -> Nearest:
-        field = self._field(room.key, goals, passable)
+        field = self._field(room.key, goals, passable, within)
         if not len(field):
             return Nearest(unit, room.key, inf, goals, hopeful=hopeful)
         lengths = field.nearest()
@@ -194,26 +176,43 @@ class NearestRefuges:
         length, spot = float(lengths[number]), field.spot(number)
         return Nearest(unit, room.key, length, goals, spot, refuge, hopeful)
 
-    def _field(self, room: str, goals: tuple[Goal, ...], passable: Passable) -> Field:
-        return self.house.walks.map.distances_from(room, goals, allowed=passable)
+    def _field(
+        self, room: str, goals: tuple[Goal, ...], passable: Passable, within: float = inf
+    ) -> Field:
+        walks = self.house.walks.map
+        return walks.distances_from(room, goals, allowed=passable, within=within)
 
     # --- doors ---------------------------------------------------------------------------------
     def _goals(self, room: Room, unit: Unit, *, hopeful: bool) -> list[Goal]:
         """The refuges of a resident behind few doors, her home by its entrance rooms."""
-        safe = self._fleeing.safe
+        counters, shared = self._common(room, hopeful=hopeful)
         entered = {end for link in unit.entrances for end in link.ends} & unit.rooms
-        rooms, counters = set(entered), self._outer_doors(room, hopeful=hopeful)
-        for refuge in safe.all if hopeful else safe.surely:
-            if refuge.door is None:
-                rooms.add(refuge.key)
-            elif self._count(room, refuge.key, hopeful=hopeful) <= self._doors:
-                counters.append(refuge.door)
-        few = [
-            key
-            for key in sorted(rooms - {room.key})
-            if self._count(room, key, hopeful=hopeful) <= self._doors
-        ]
-        return [*counters, *few]
+        own = self._behind_few_doors(room, entered - shared, hopeful=hopeful)
+        return [*counters, *sorted(shared | own)]
+
+    def _common(self, room: Room, *, hopeful: bool) -> tuple[list[Link], frozenset[str]]:
+        """The refuges of everybody behind few doors: doors to stand at, and rooms."""
+        key = (room.key, hopeful)
+        if key not in self._shared:
+            safe = self._fleeing.safe
+            found = safe.all if hopeful else safe.surely
+            counters = [
+                refuge.door
+                for refuge in found
+                if refuge.door and self._count(room, refuge.key, hopeful=hopeful) <= self._doors
+            ]
+            rooms = {refuge.key for refuge in found if refuge.door is None}
+            few = self._behind_few_doors(room, rooms, hopeful=hopeful)
+            self._shared[key] = ([*self._outer_doors(room, hopeful=hopeful), *counters], few)
+        return self._shared[key]
+
+    def _behind_few_doors(
+        self, room: Room, keys: Iterable[str], *, hopeful: bool
+    ) -> frozenset[str]:
+        others = set(keys) - {room.key}
+        return frozenset(
+            key for key in others if self._count(room, key, hopeful=hopeful) <= self._doors
+        )
 
     def _outer_doors(self, room: Room, *, hopeful: bool) -> list[Link]:
         """Doors to the open air behind few doors, for rooms of visitors alone.
@@ -255,10 +254,11 @@ class NearestRefuges:
 
     def _by_few_doors(self, each: Nearest, passable: Passable) -> bool:
         """Whether the walks from the worst point and from each open side pass few doors."""
-        field = self._field(each.room, each.goals, passable)
+        field = self._field(each.room, each.goals, passable, self._limit)
+        walks = self.house.walks.map
         for number in self._looked_at(each, field):
-            refuge = each.goals[int(np.argmin(field.lengths[number]))]
-            walk = self.house.walks.map.distance(field.spot(number), refuge, allowed=passable)
+            refuge, spot = each.goals[int(np.argmin(field.lengths[number]))], field.spot(number)
+            walk = walks.distance(spot, refuge, allowed=passable, within=self._limit)
             if walk is not None and walk.doors - isinstance(refuge, Link) > self._doors:
                 return False
         return True

@@ -14,12 +14,11 @@ from design_rules.check import missing
 from design_rules.check.base import House
 from design_rules.check.common_rooms import CommonRooms
 from design_rules.check.evidence_of import place_in_words
+from design_rules.check.gardens import about_garden, is_enclosed, ways_on
 from design_rules.check.lost_doors import doors_without_place
-from design_rules.graph.passages import Passages
 from design_rules.language import say
 from design_rules.model.building import Link, Room
 from design_rules.model.units import Unit
-from design_rules.roles import Passage, Role
 from design_rules.verdict import Missing
 
 CONVERSATION = frozenset({"conversation", "treatment", "visitor_room"})
@@ -86,7 +85,7 @@ def staff_refuges(house: House) -> list[Room]:
 
 def about_refuges(house: House, doubtful: Iterable[Refuge]) -> list[Missing]:
     """What to ask of places that may be a refuge: uses, locks, fences, counters."""
-    return [_question(house, refuge) for refuge in doubtful if not refuge.sure]
+    return [ask for refuge in doubtful if not refuge.sure for ask in _questions(house, refuge)]
 
 
 # --- what makes a place one ------------------------------------------------------------------
@@ -127,35 +126,20 @@ def _door_locks(house: House, link: Link) -> bool | None:
 
 
 def _garden(house: House, room: Room) -> Refuge | None:
-    """A garden with more than one way on, unless somebody says that it is not enclosed."""
-    answer = house.answers.rooms.get(room.guid)
-    enclosed = answer.enclosed if answer is not None else None
-    if enclosed is None and room.enclosed and not _lets_outsiders_in(house, room):
-        enclosed = True
-    if enclosed is False or _ways_on(house, room.key) < 2:
+    """A garden with more than one way on for residents, unless it is said not to be enclosed."""
+    enclosed = is_enclosed(house, room)
+    if enclosed is False or len(ways_on(house, room.key, hopeful=True)) < 2:
         return None
-    return Refuge(room.key, "garden", enclosed is True and room.use.known)
-
-
-def _lets_outsiders_in(house: House, room: Room) -> bool:
-    """Whether somebody from outside may come in by a gate; the rooms of the house have doors."""
-    passages = Passages(house.graph, house.units, house.answers)
-    return any(
-        link.kind != "door"
-        or passages.permission(link, Role.OUTSIDER, towards=room.key).passage is not Passage.NO
-        for link in house.graph.links_of(room.key)
-        if any(
-            house.graph.room(end) is None or house.graph.is_outdoors(end)
-            for end in link.ends
-            if end != room.key
-        )
-    )
+    leads_on = len(ways_on(house, room.key, hopeful=False)) > 1
+    return Refuge(room.key, "garden", enclosed is True and room.use.known and leads_on)
 
 
 def _courts(house: House) -> list[Refuge]:
     """Courts that are no rooms: closed in by the house, perhaps gardens."""
     courts = [place.id for place in house.building.places if place.kind == "court"]
-    return [Refuge(key, "court", False) for key in courts if _ways_on(house, key) > 1]
+    return [
+        Refuge(key, "court", False) for key in courts if len(ways_on(house, key, hopeful=True)) > 1
+    ]
 
 
 def _ways_on(house: House, key: str) -> int:
@@ -194,18 +178,17 @@ def _is_public(house: House, key: str) -> bool:
 
 
 # --- what to ask -----------------------------------------------------------------------------
-def _question(house: House, refuge: Refuge) -> Missing:
+def _questions(house: House, refuge: Refuge) -> list[Missing]:
     room = house.graph.room(refuge.key)
     if refuge.door is not None:
-        return _about_counter(house, refuge.door, refuge.key)
+        return [_about_counter(house, refuge.door, refuge.key)]
     if room is None:
-        return Missing("", say("missing_ways.court"), say("missing_ways.court-remedy"))
+        return [Missing("", say("missing_ways.court"), say("missing_ways.court-remedy"))]
     if refuge.kind == "unknown":
-        return missing.use_of(room)
+        return [missing.use_of(room)]
     if refuge.kind == "garden":
-        fact = say("missing_ways.enclosed", room=room.label)
-        return Missing(room.guid, fact, say("missing_ways.enclosed-remedy", guid=room.guid))
-    return _about_lock(house, room)
+        return about_garden(house, room)
+    return [_about_lock(house, room)]
 
 
 def _about_counter(house: House, door: Link, before: str) -> Missing:

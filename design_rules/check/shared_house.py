@@ -5,8 +5,9 @@ from collections.abc import Callable
 from design_rules.check import missing
 from design_rules.check.base import Decision, House, NotApplicable
 from design_rules.check.bathrooms import unclear_homes
-from design_rules.check.common_rooms import CommonRooms, common_rooms
+from design_rules.check.common_rooms import CommonRooms, Kind, common_rooms
 from design_rules.check.unit_check import homes_unclear
+from design_rules.findings import Subject
 from design_rules.language import say
 from design_rules.verdict import Outcome, Verdict, undecidable
 
@@ -33,6 +34,23 @@ def of_shared_house(
     if len(house.units) == 1 and not rooms.of("quiet", "social", "active"):
         return NotApplicable(say("checks.one-home"))
     return decide(rooms)
+
+
+def unless_unknown(
+    nothing: NotApplicable, rooms: CommonRooms, *kinds: Kind
+) -> list[Decision] | NotApplicable:
+    """Why there is nothing to decide; undecidable where rooms of unknown use may be it.
+
+    Args:
+        nothing: the reason that holds if they are not.
+        rooms: the common rooms.
+        kinds: what they would have to be.
+    """
+    perhaps = rooms.maybe(*kinds)
+    if not perhaps:
+        return nothing
+    ask = [missing.use_of(room) for room in perhaps]
+    return [Decision(Subject("building", "", ()), undecidable(say("rooms-unclear"), ask))]
 
 
 def on_whole_records(verdict: Verdict, house: House) -> Verdict:

@@ -97,7 +97,8 @@ class SoundBetween:
         if not solid and near.kind != "open":
             solid = [Part("", "", near.kind, area, None, None)]
         if near.kind == "open":
-            solid = [Part("", "", "open", area, 0.0, 0.0)]
+            most = 0.0 if near.certain else None
+            solid = [Part("", "", "open", area, 0.0, most)]
         return Between(room, other, near.kind, (*solid, *doors), len(near.elements) > 1)
 
     def _links(self, room: Room, other: Room) -> list[Link]:

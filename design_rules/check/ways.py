@@ -44,6 +44,7 @@ class Ways:
         self._trips: dict[tuple[str, bool], Trips] = {}
         self._crossed: dict[tuple[frozenset[str], float], Crossed] = {}
         self._open: dict[tuple[bool, float], AcousticRooms] = {}
+        self._defaults: dict[tuple[Role, ...], tuple[Assumption, ...]] = {}
 
     @property
     def graph(self) -> RoomGraph:
@@ -148,6 +149,11 @@ class Ways:
 
     def role_defaults(self, *roles: Role) -> tuple[Assumption, ...]:
         """The defaults of who may go where that trips of some roles rest on."""
+        if roles not in self._defaults:
+            self._defaults[roles] = self._defaults_of(roles)
+        return self._defaults[roles]
+
+    def _defaults_of(self, roles: tuple[Role, ...]) -> tuple[Assumption, ...]:
         links = self.graph.building.links
         because = say("assumption.role-default")
         found = {

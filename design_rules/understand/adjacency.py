@@ -41,8 +41,8 @@ def find_adjacency(
         for each, (a, b) in zip(found, beside, strict=True)
     ]
     found += [_stacked(low, high, slabs) for low, high in _stacks(rooms)]
-    found += sorted(open_through_slabs(rooms, survey, plans), key=lambda each: each.hole)
-    kept = {(each.a, each.b, each.kind): each for each in found if each is not None}
+    holes = sorted(open_through_slabs(rooms, survey, plans), key=lambda each: each.hole)
+    kept = {(each.a, each.b, each.kind): each for each in (*found, *holes) if each is not None}
     return tuple(kept[key] for key in sorted(kept))
 
 

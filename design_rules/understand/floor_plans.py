@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import shapely
 from shapely import STRtree
+from shapely.geometry.base import BaseGeometry
 
 from design_rules.geometry.sections import EMPTY, Region, region
 from design_rules.geometry.solids import Solid
@@ -156,6 +157,10 @@ class SpaceFinder:
     def shaped(self) -> frozenset[str]:
         """Keys of the spaces that have an outline."""
         return frozenset(item.element.key for item in self._spaces)
+
+    def any_near(self, shape: BaseGeometry) -> bool:
+        """Whether a space may lie within the bounds of a shape; a quick "no" is sure."""
+        return bool(self._tree.query(shape).size)
 
     def at(self, x: float, y: float, z: float, floor: float | None = None) -> list[str]:
         """Keys of the spaces around a point, those whose floor is nearest below it first.

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from shapely import LineString, Point, get_parts
+from shapely import LineString, MultiPoint, Point, get_parts
 from shapely.geometry.base import BaseGeometry
 
 from design_rules.geometry.sections import EMPTY, Region
@@ -47,10 +47,23 @@ def sides_of(doorway: Doorway, finder: SpaceFinder, walls: Region = EMPTY) -> tu
 
 
 def _side(doorway: Doorway, finder: SpaceFinder, walls: Region, way: float) -> Side:
+    if not finder.any_near(_swath(doorway, way)):
+        return Side(None)
     found = _met_at(doorway, finder, walls, way, eye_height(doorway))
     if found.room is None:  # under a sloping ceiling, or where the sill lies high
         found = _met_at(doorway, finder, walls, way, doorway.sill + _LOW)
     return found
+
+
+def _swath(doorway: Doorway, way: float) -> MultiPoint:
+    """The outermost points of the steps on one side."""
+    return MultiPoint(
+        [
+            point_before(doorway, way, step, share)
+            for step in (_STEPS[0], _STEPS[-1])
+            for share in (_ACROSS[0], _ACROSS[-1])
+        ]
+    )
 
 
 def eye_height(doorway: Doorway) -> float:

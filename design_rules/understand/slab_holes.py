@@ -6,6 +6,8 @@ be as wide as an opening in a wall that one could pass, or it is for pipes.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+from math import dist
 
 import shapely
 from shapely import Polygon, STRtree
@@ -77,8 +79,7 @@ def _length(piece: Polygon) -> float:
     if piece.buffer(-(_NARROWEST / 2 - _NOISE)).is_empty:
         return 0.0
     corners = shapely.get_coordinates(piece.minimum_rotated_rectangle)
-    sides = shapely.length(shapely.linestrings(list(zip(corners[:2], corners[1:3], strict=True))))
-    return round(float(max(sides)), 2)
+    return round(max(dist(a, b) for a, b in pairwise(corners)), 2)
 
 
 def _holes(survey: Survey) -> Iterator[_Hole]:

@@ -7,6 +7,7 @@ walk goes in turn over the floor of a room, from post to post, and through a gat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
+from math import inf
 from typing import Self, TypeAlias
 
 import numpy as np
@@ -43,10 +44,20 @@ class Ending:
 
 
 class Leads:
-    """Lengths from posts to a goal, and where to go from each post."""
+    """Lengths from posts to a goal, and where to go from each post.
 
-    def __init__(self, floor_of: FloorOf, passable: Passable, *, lifts: bool) -> None:
+    Args:
+        floor_of: the floor of a room.
+        passable: whether one may go through a link.
+        lifts: whether lifts may be taken.
+        within: metres; what is farther away counts as out of reach.
+    """
+
+    def __init__(
+        self, floor_of: FloorOf, passable: Passable, *, lifts: bool, within: float = inf
+    ) -> None:
         self._floor_of, self._passable, self._lifts = floor_of, passable, lifts
+        self._within = within
         self._lengths: dict[str, Lengths] = {}
         self._onward: dict[Place, Place | Ending] = {}
         self._queue: list[tuple[float, Place, bool]] = []
@@ -97,7 +108,7 @@ class Leads:
         floor = self._floor_of(place[0])
         assert floor is not None
         lengths = self._known(floor)
-        if length < lengths[place[1]] - _SHORTER:
+        if length <= self._within and length < lengths[place[1]] - _SHORTER:
             lengths[place[1]] = length
             self._onward[place] = to
             heappush(self._queue, (length, place, by_gate))

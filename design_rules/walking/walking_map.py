@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from math import inf
 
 import numpy as np
 
@@ -19,7 +20,7 @@ from design_rules.walking.thresholds import Threshold, Thresholds
 from design_rules.walking.tracing import Trace, walk_of
 from design_rules.walking.walks import Note, Passable, Spot, Walk, anyone
 
-_REMEMBERED = 64  # searches that are kept for the next question of the same kind
+_REMEMBERED = 256  # searches that are kept for the next question of the same kind
 
 
 class WalkingMap:
@@ -50,36 +51,57 @@ class WalkingMap:
 
     # --- walks ---------------------------------------------------------------------------------
     def distance(
-        self, start: Spot, end: Goal, *, allowed: Passable = anyone, lifts: bool = False
+        self,
+        start: Spot,
+        end: Goal,
+        *,
+        allowed: Passable = anyone,
+        lifts: bool = False,
+        within: float = inf,
     ) -> Walk | None:
         """The shortest walk from a point to a goal; None where none can be shown.
 
         Args:
             allowed: whether one may go through a link from one end to the other.
             lifts: whether lifts may be taken; nothing is counted for the ride.
+            within: metres; a goal that is farther away is not looked for.
         """
-        return self.nearest(start, [end], allowed=allowed, lifts=lifts)
+        return self.nearest(start, [end], allowed=allowed, lifts=lifts, within=within)
 
     def nearest(
-        self, start: Spot, ends: Iterable[Goal], *, allowed: Passable = anyone, lifts: bool = False
+        self,
+        start: Spot,
+        ends: Iterable[Goal],
+        *,
+        allowed: Passable = anyone,
+        lifts: bool = False,
+        within: float = inf,
     ) -> Walk | None:
         """The shortest walk to whichever goal is nearest; None where none can be shown."""
         goals = tuple(ends)
         floor = self.floor(start.room)
         if floor is None:
             return None
-        trace = Trace(self.floor, self.leads(goals, allowed=allowed, lifts=lifts))
+        leads = self.leads(goals, allowed=allowed, lifts=lifts, within=within)
+        trace = Trace(self.floor, leads)
         here = [goal for goal in goals if _lies_in(goal, start.room)]
         return walk_of(trace, floor, start, here)
 
     def leads(
-        self, goals: Iterable[Goal], *, allowed: Passable = anyone, lifts: bool = False
+        self,
+        goals: Iterable[Goal],
+        *,
+        allowed: Passable = anyone,
+        lifts: bool = False,
+        within: float = inf,
     ) -> Leads:
         """One search for the nearest of some goals, that answers for every start."""
-        return self._searched(tuple(goals), allowed, lifts)
+        return self._searched(tuple(goals), allowed, lifts, within)
 
-    def _search(self, goals: tuple[Goal, ...], allowed: Passable, lifts: bool) -> Leads:
-        leads = Leads(self.floor, allowed, lifts=lifts)
+    def _search(
+        self, goals: tuple[Goal, ...], allowed: Passable, lifts: bool, within: float
+    ) -> Leads:
+        leads = Leads(self.floor, allowed, lifts=lifts, within=within)
         return leads.search(ending for goal in goals for ending in self._endings.of(goal, leads))
 
     # --- fields --------------------------------------------------------------------------------
@@ -90,6 +112,7 @@ class WalkingMap:
         *,
         allowed: Passable = anyone,
         lifts: bool = False,
+        within: float = inf,
         grid: float = GRID,
     ) -> Field:
         """How far it is from each point of some floors to each of the goals.
@@ -97,13 +120,16 @@ class WalkingMap:
         Args:
             rooms: a room, or several that are one to whoever stands in them.
             goals: one column each; a room that a point lies in is 0 m away from it.
+            within: metres; a goal that is farther from the way into it is infinitely far.
             grid: metres between points.
         """
         keys = (rooms,) if isinstance(rooms, str) else tuple(rooms)
         floors = [floor for key in keys if (floor := self.floor(key)) is not None]
         grids = [self._grid(floor, grid) for floor in floors]
         columns = [
-            lengths_to(goal, grids, self.leads([goal], allowed=allowed, lifts=lifts))
+            lengths_to(
+                goal, grids, self.leads([goal], allowed=allowed, lifts=lifts, within=within)
+            )
             for goal in goals
         ]
         names = tuple(some.floor.room.key for some in grids for _ in some.points)

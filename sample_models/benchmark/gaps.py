@@ -2,7 +2,7 @@
 
 from sample_models.benchmark.runs import pack
 from sample_models.expected_files import families
-from sample_models.outcomes import expectation
+from sample_models.outcomes import expected_outcomes
 from sample_models.variants import NAMES
 
 
@@ -27,7 +27,7 @@ def uncovered() -> list[tuple[str, str]]:
     shown = {
         (rule, outcome)
         for name in NAMES
-        for rule, told in expectation(name).outcomes.items()
+        for rule, told in expected_outcomes(name).items()
         for outcome in told.values()
     }
     excused = {(rule, outcome) for rule, outcome, _ in not_shown()}

@@ -14,8 +14,8 @@ from sample_models.gata12.grid import (
     ROOM,
     ROOM_DOOR,
     SEPARATES,
-    SHAFT_EAST,
     SLIDING,
+    STAIR_WEST,
     UNIT_WIDTH,
 )
 from sample_models.gata12.rows import DoorRow, RoomRow, WindowRow, hang, name_rooms, set_windows
@@ -37,7 +37,7 @@ _WALLS: tuple[tuple[str, Point, Point], ...] = (
     ("night north", (23.2, 2.9), (25.4, 2.9)),
     ("night east", (25.4, 0.0), (25.4, 2.9)),
     ("medicine", (27.2, 3.4), (LENGTH, 3.4)),
-    ("corridor", (SHAFT_EAST, CORRIDOR_SOUTH), (SHAFT_EAST, CORRIDOR_NORTH)),
+    ("corridor", (STAIR_WEST, CORRIDOR_SOUTH), (STAIR_WEST, CORRIDOR_NORTH)),
     ("staff suite", (3.1, CORRIDOR_NORTH), (3.1, DEPTH)),
     ("staff room", (0.0, 11.6), (3.1, 11.6)),
 )
@@ -93,7 +93,7 @@ _DOORS: tuple[DoorRow, ...] = (
     ("33", (2.2, 11.6), NORTH, 0.9, LEFT, "staff", 0.0, ROOM_DOOR),
     ("42", (27.9, CORRIDOR_NORTH), NORTH, 1.0, RIGHT, "", 0.6, ROOM_DOOR),
     ("41", (21.5, 15.0), EAST, 1.0, RIGHT, "", 0.6, ROOM_DOOR),
-    ("66", (SHAFT_EAST, CORRIDOR_MIDDLE), WEST, 1.6, DOUBLE, "", 0.6, ROOM_DOOR),
+    ("66", (STAIR_WEST, CORRIDOR_MIDDLE), WEST, 1.6, DOUBLE, "", 0.6, ROOM_DOOR),
     ("69", (8.35, CORRIDOR_NORTH), NORTH, 1.1, LEFT, "", 0.6, ROOM_DOOR),
     ("69b", (20.65, CORRIDOR_NORTH), NORTH, 1.1, RIGHT, "", 0.6, ROOM_DOOR),
     ("74", (15.5, CORRIDOR_NORTH), NORTH, 0.95, LEFT, "", 0.0, ROOM_DOOR),
@@ -137,6 +137,7 @@ _GLASS: tuple[WindowRow, ...] = (  # inside
 )
 
 
+_TO_WALLED_YARD = ("D131c", "D142b", "D169c")  # it is the residents' own: in and out, no key
 _LOCKABLE = ("D105b", "D106", "D107")  # she can close a quiet room behind her
 
 
@@ -157,5 +158,7 @@ def draw_ground_rooms(floor: Storey) -> None:
     set_windows(floor, "1", _GLASS, external=False)
     for door in _LOCKABLE:
         floor.state(door, "TP_Door", LockableFromInside=True, StaffOverride=True)
+    for door in _TO_WALLED_YARD:
+        floor.state(door, "TP_Door", OpensWithoutKeyFrom="both")
     floor.state("D107", "TP_Door", AntiBarricade=True)
     floor.state("D108b", "TP_Door", OpensWithoutKeyFrom="inside")  # visitors have no card

@@ -19,6 +19,7 @@ from sample_models.tunet.grid import (
     RING_WEST,
 )
 from sample_models.tunet.manners import (
+    COUNTER_DOOR,
     COURT_DOOR,
     CROSS_DOOR,
     DELIVERY_DOOR,
@@ -82,7 +83,7 @@ _COMMON: tuple[_Row, ...] = (
 _NORTH_WING: tuple[_Row, ...] = (
     ("D205b", (PORCH_EAST, 29.1), EAST, ROOM_DOOR),
     ("D206", (17.3, 27.9), NORTH, ROOM_DOOR | _SLIDING),
-    ("D207", (7.5, CORRIDOR_NORTH), NORTH, STAFF_DOOR | {"glazing": 0.5}),
+    ("D207", (7.5, CORRIDOR_NORTH), NORTH, COUNTER_DOOR),
     ("D207b", (6.8, 29.15), EAST, STAFF_DOOR),
     ("D208", (9.4, PORCH), NORTH, STAFF_DOOR),
     ("D209", (6.8, 27.4), WEST, STAFF_DOOR),

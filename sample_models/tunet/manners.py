@@ -46,6 +46,10 @@ GLAZED_DOOR: Final[dict[str, Any]] = {
     "properties": GLASS,
 }
 STAFF_DOOR: Final[dict[str, Any]] = {"sound": "Rw 35 dB", "width": 1.0, "role": "staff"}
+COUNTER_DOOR: Final[dict[str, Any]] = STAFF_DOOR | {  # residents come to the staff base
+    "glazing": 0.5,
+    "properties": {"TP_Door": {"OpensWithoutKeyFrom": "both"}},
+}
 QUIET_DOOR: Final[dict[str, Any]] = GLAZED_DOOR | {"properties": GLASS | {"TP_Door": _LOCKS}}
 QUIET_COURT_DOOR: Final[dict[str, Any]] = COURT_DOOR | {
     "properties": GLASS | {"TP_Door": {"OpensWithoutKeyFrom": "both"} | _LOCKS}

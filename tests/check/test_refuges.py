@@ -58,9 +58,30 @@ def test_a_garden_needs_more_than_one_way_on() -> None:
     rooms: Rooms = {**ROOMS, "Quiet": ("garden", QUIET)}
     told = {"Quiet": RoomAnswer(enclosed=True)}
     assert kinds(ring(rooms=rooms, of_rooms=told)) == {}
-    doors = (*DOORS, "Quiet - Bed 1 @ 8.05 3")
-    assert kinds(ring(doors, rooms, of_rooms=told)) == {"garden": True}
-    assert kinds(ring(doors, rooms)) == {"garden": False}
+    doors = (*DOORS, "Lounge - Quiet @ 8.05 3")
+    inward = {"Quiet - Ring": "both", "Lounge - Quiet": "both"}
+    assert kinds(ring(doors, rooms, of_rooms=told, keyless=inward)) == {"garden": True}
+    assert kinds(ring(doors, rooms, keyless=inward)) == {"garden": False}
+
+
+@pytest.mark.parametrize(
+    ("second", "role"), [("Quiet - outside @ 11.05 2", "staff"), ("Quiet - Bed 1 @ 8.05 3", None)]
+)
+def test_a_gate_or_home_that_is_not_hers_is_no_way_on(second: str, role: str | None) -> None:
+    rooms: Rooms = {**ROOMS, "Quiet": ("garden", QUIET)}
+    said = {second.partition(" @")[0]: DoorAnswer(role=role)}  # type: ignore[arg-type]
+    told = {"Quiet": RoomAnswer(enclosed=True)}
+    assert kinds(ring((*DOORS, second), rooms, said=said, of_rooms=told)) == {}
+
+
+def test_whether_she_gets_on_from_the_garden_is_asked_of_its_door() -> None:
+    rooms: Rooms = {**ROOMS, "Quiet": ("garden", QUIET)}
+    doors = (*DOORS, "Lounge - Quiet @ 8.05 3")
+    told = {"Quiet": RoomAnswer(enclosed=True)}
+    house = ring(doors, rooms, of_rooms=told, keyless={"Quiet - Ring": "both"})
+    assert kinds(house) == {"garden": False}
+    ask = about_refuges(house, found(house).perhaps)
+    assert [each.guid for each in ask] == ["Lounge - Quiet @ 8.05 3"]
 
 
 def test_a_court_that_is_no_room_may_be_a_garden() -> None:

@@ -58,3 +58,18 @@ def test_a_void_may_join_the_room_below_with_the_gallery_beside_it() -> None:
     walled = (near[0], replace(near[1], elements=("wall",)))
     graph = RoomGraph.of(replace(house.building, adjacency=walled))
     assert AcousticRooms(graph, widest=1.2).of("A") == frozenset("AV")
+
+
+def test_a_hole_in_a_slab_joins_what_lies_above_with_what_lies_below() -> None:
+    house = plan(ROOMS, ["A - B"])
+
+    def rooms(near: Adjacency) -> AcousticRooms:
+        return AcousticRooms(RoomGraph.of(replace(house.building, adjacency=(near,))), widest=1.2)
+
+    wide = Adjacency("A", "C", "open", 3.0, (), hole=3.0)
+    assert rooms(wide).of("A", hopeful=True) == frozenset("AC")
+    assert rooms(replace(wide, hole=1.2)).of("A") == frozenset("A")
+    unsure = rooms(replace(wide, certain=False))
+    assert unsure.of("A", hopeful=True) == frozenset("A")
+    assert unsure.of("A") == frozenset("AC")
+    assert unsure.open_points(frozenset("AC")) == [("A", "C")]

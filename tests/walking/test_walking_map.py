@@ -350,3 +350,13 @@ def test_a_field_of_a_room_without_floor_is_empty() -> None:
 
 def _doors(house: Building) -> list[tuple[Door, Link]]:
     return list(zip(house.doors, house.links, strict=True))
+
+
+def test_what_is_farther_than_one_looks_is_not_found() -> None:
+    walking, start = WalkingMap(_row()), Spot("a", (1.0, 2.0))
+    assert walking.distance(start, Spot("c", (8.0, 2.0)), within=7.1) is not None
+    assert walking.distance(start, "outside", within=5.0) is None
+    near = walking.distances_from("a", ["outside"], within=9.0).lengths
+    whole = walking.distances_from("a", ["outside"]).lengths
+    assert near[whole <= 9.0] == pytest.approx(whole[whole <= 9.0])
+    assert (near >= whole - 1e-9).all()

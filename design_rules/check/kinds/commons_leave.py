@@ -9,6 +9,7 @@ from design_rules.check.asked_of_ways import questions
 from design_rules.check.base import Check, Decision, House, NotApplicable
 from design_rules.check.common_rooms import CommonRooms
 from design_rules.check.evidence_of import cut_shown, door_shown, room_shown, room_subject
+from design_rules.check.fleeing import Fleeing
 from design_rules.check.shared_house import SHARED_REASONS, of_shared_house, on_whole_records
 from design_rules.evidence import Evidence
 from design_rules.findings import Subject
@@ -21,11 +22,13 @@ from design_rules.verdict import Missing, Repair, Verdict, satisfied, undecidabl
 
 @dataclass(frozen=True, slots=True)
 class CommonsLeave(Check):
-    """From a social or active room two ways lead to homes that share no room and no door.
+    """From a social or active room two ways lead to refuges that share no room and no door.
+
+    A refuge is a home, or a place where every resident can retreat (semantics 4.3).
 
     Satisfied: two such ways surely exist.
     Violated: however open questions are answered, all ways share a door or a stretch of corridor.
-    Undecidable: an uncertain door or a room of unknown use decides, or no way shows at all.
+    Undecidable: an uncertain door or refuge, or a room of unknown use decides, or no way shows.
     Not applicable: the house has no social or active room.
     """
 
@@ -46,7 +49,9 @@ class CommonsLeave(Check):
         defaults = house.ways.role_defaults(Role.RESIDENT)
         found = [
             Decision(
-                room_subject(room), on_whole_records(self._verdict(house, room), house), defaults
+                room_subject(room),
+                on_whole_records(self._verdict(Fleeing(house, rooms), room), house),
+                defaults,
             )
             for room in large
         ]
@@ -59,18 +64,20 @@ class CommonsLeave(Check):
     def _may_be_large(self, house: House, room: Room) -> bool:
         return room.area is None or not house.building.measured or room.area > self.smallest
 
-    def _verdict(self, house: House, room: Room) -> Verdict:
+    def _verdict(self, fleeing: Fleeing, room: Room) -> Verdict:
         """Two ways for a resident in general: every home's door is a goal."""
-        trips = house.ways.resident
-        goals = {key for unit in house.units for key in unit.rooms}
+        house, trips = fleeing.house, fleeing.house.ways.resident
         place = min(house.ways.places([room]))
-        answer = trips.two_ways(place, goals)
+        sure, goals = (self._goals(fleeing, place, hopeful) for hopeful in (False, True))
+        answer = trips.two_ways(place, sure)
         links = house.graph.links_of(room.key)
         shown: list[Evidence] = [room_shown(house, room), *(door_shown(house, x) for x in links)]
         if answer.value:
             return satisfied(say("two-ways", room=room.label), *shown)
-        if answer.value is None:
-            ask = questions(house, answer.turns_on)
+        hope = trips.two_ways(place, goals)
+        if hope.value is not False:
+            turns_on = hope.turns_on or answer.turns_on
+            ask = [*questions(house, turns_on), *fleeing.about_refuges(goals - sure)]
             return undecidable(say("ways-unclear", room=room.label), ask, *shown)
         if trips.route({place}, goals) is None:
             goal = missing.way_to_goal(room.label, room.guid, "homes")
@@ -85,6 +92,11 @@ class CommonsLeave(Check):
         shown += cut_shown(house, choke)
         repair = Repair(say("checks.second-way", room=room.label), (room.guid,))
         return violated(say("one-way", room=room.label), *shown, repair=[repair])
+
+    def _goals(self, fleeing: Fleeing, place: str, hopeful: bool) -> frozenset[str]:
+        """Homes and other refuges, but not what lies in the room itself."""
+        homes = fleeing.places(fleeing.homes)
+        return (homes | fleeing.common_goals(hopeful=hopeful)) - {place}
 
 
 def _size(house: House, room: Room) -> Missing:

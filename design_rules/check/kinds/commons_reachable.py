@@ -39,7 +39,7 @@ class CommonsReachable(Check):
     kind: ClassVar[str] = "commons-reachable"
     reasons: ClassVar[tuple[str, ...]] = (
         "exist", "lacking", "lacking-unclear", "reached", "steps", "outdoors", "no-way",
-        "way-unclear", "room-unclear", *SHARED_REASONS,
+        "way-unclear", "room-unclear", "goal-unclear", *SHARED_REASONS,
     )  # fmt: skip
     step: float
 
@@ -50,8 +50,11 @@ class CommonsReachable(Check):
     def _decisions(self, house: House, rooms: CommonRooms) -> list[Decision]:
         found = [self._of_house(house, rooms)]
         there = [purpose for purpose in _PURPOSES if _of_use(rooms, purpose)]
-        if not there:
-            return found
+        perhaps = [purpose for purpose in _PURPOSES if _perhaps(rooms, purpose)]
+        if not there:  # what is not there nobody reaches; what may be there is asked about
+            return found + [
+                self._unknown(house, rooms, u, perhaps) for u in house.units if perhaps
+            ]
         defaults = house.ways.role_defaults(Role.RESIDENT)
         for unit in house.units:
             walks = _Walks(house, unit, self.step)
@@ -59,6 +62,16 @@ class CommonsReachable(Check):
             verdict = on_whole_records(verdict, house)
             found.append(Decision(unit_subject(house, unit), verdict, defaults))
         return found
+
+    def _unknown(
+        self, house: House, rooms: CommonRooms, unit: Unit, perhaps: list[str]
+    ) -> Decision:
+        """Of rooms that a home should reach, none is known."""
+        goals = tuple(say(f"checks.purpose-{purpose}") for purpose in perhaps)
+        asked = {room.key: room for each in perhaps for room in _perhaps(rooms, each)}
+        reason = say("goal-unclear", unit=unit.name, goal=goals)
+        verdict = undecidable(reason, [missing.use_of(room) for room in asked.values()])
+        return Decision(unit_subject(house, unit), verdict)
 
     def _of_house(self, house: House, rooms: CommonRooms) -> Decision:
         lacking = [purpose for purpose in _PURPOSES if not _of_use(rooms, purpose)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
-from math import dist
+from math import dist, inf
 from typing import ClassVar
 
 from design_rules.check import missing
@@ -23,6 +23,7 @@ from design_rules.walking import Spot
 
 _OUT = frozenset({GROUND})
 _CLIMBED = frozenset({"stair", "ramp"})
+_USUAL = 30.0  # metres: first looked for within these, so that large houses take no longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,5 +156,8 @@ def _walked(house: House, end: _DeadEnd) -> float | None:
     own = [x for x in house.building.links if x.via and x.via == end.arcs[0].link.via]
     allowed = house.walks.passable(Role.RESIDENT, True)
     spot = Spot(key, last.link.point[:2])
-    walk = house.walks.map.nearest(spot, own, allowed=allowed) if own else None
-    return walk.length if walk is not None else None
+    for within in (_USUAL, inf):
+        walk = house.walks.map.nearest(spot, own, allowed=allowed, within=within) if own else None
+        if walk is not None:
+            return walk.length
+    return None

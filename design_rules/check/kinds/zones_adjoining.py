@@ -8,7 +8,12 @@ from design_rules.check import missing
 from design_rules.check.base import Check, Decision, House, NotApplicable
 from design_rules.check.common_rooms import LOUD, CommonRooms
 from design_rules.check.evidence_of import door_shown, room_shown, room_subject
-from design_rules.check.shared_house import SHARED_REASONS, of_shared_house, on_whole_records
+from design_rules.check.shared_house import (
+    SHARED_REASONS,
+    of_shared_house,
+    on_whole_records,
+    unless_unknown,
+)
 from design_rules.language import say
 from design_rules.model.building import Link, Room
 from design_rules.verdict import (
@@ -30,14 +35,15 @@ class ZonesAdjoining(Check):
     closing doors lead to social rooms.
     Violated: a door or opening joins it to a loud room, an opening without a door joins it to a
     social room, or the room between it and a loud one is not closed on both sides.
-    Undecidable: that turns on a contested door, or on what a room is used for.
+    Undecidable: that turns on a contested door, or on what a room is used for; or only rooms of
+    unknown use may be quiet.
     Not applicable: there is no quiet room, or neither a social nor an active one.
     """
 
     kind: ClassVar[str] = "zones-adjoining"
     reasons: ClassVar[tuple[str, ...]] = (
         "apart", "door-to-loud", "no-door-to-social", "buffer-open", "apart-unclear",
-        *SHARED_REASONS,
+        "rooms-unclear", *SHARED_REASONS,
     )  # fmt: skip
     widest_opening: float
 
@@ -47,7 +53,7 @@ class ZonesAdjoining(Check):
 
     def _decisions(self, house: House, rooms: CommonRooms) -> list[Decision] | NotApplicable:
         if not rooms.quiet:
-            return NotApplicable(say("checks.no-quiet-room"))
+            return unless_unknown(NotApplicable(say("checks.no-quiet-room")), rooms, "quiet")
         if not rooms.of("social", "active") and not rooms.maybe("social", "active"):
             return NotApplicable(say("checks.only-quiet-rooms"))
         return [

@@ -7,7 +7,12 @@ from design_rules.check import missing
 from design_rules.check.base import Check, Decision, House, NotApplicable
 from design_rules.check.common_rooms import KINDS, CommonRooms, kind_of
 from design_rules.check.evidence_of import door_shown, room_shown, room_subject
-from design_rules.check.shared_house import SHARED_REASONS, of_shared_house, on_whole_records
+from design_rules.check.shared_house import (
+    SHARED_REASONS,
+    of_shared_house,
+    on_whole_records,
+    unless_unknown,
+)
 from design_rules.evidence import Evidence
 from design_rules.language import Text, name, say
 from design_rules.model.building import Link, Room
@@ -21,14 +26,15 @@ class ZonesDistinct(Check):
     Satisfied: whatever may be open to the room is of its own kind, and no home opens there.
     Violated: a room of another kind is surely open to it, a home surely opens into it, or zone
     objects of the model put it in two kinds.
-    Undecidable: that turns on an open side or on the use of a room.
+    Undecidable: that turns on an open side or on the use of a room; or only rooms of unknown use
+    may be such rooms.
     Not applicable: there is no quiet, social or active room.
     """
 
     kind: ClassVar[str] = "zones-distinct"
     reasons: ClassVar[tuple[str, ...]] = (
         "distinct", "two-kinds", "homes-open-here", "homes-open-into", "two-kinds-stated",
-        "distinct-unclear",
+        "distinct-unclear", "rooms-unclear",
         *SHARED_REASONS,
     )  # fmt: skip
     widest_opening: float
@@ -43,7 +49,8 @@ class ZonesDistinct(Check):
             for room in rooms.of(*KINDS)
             for verdict in [self._verdict(house, rooms, room)]
         ]
-        return found or NotApplicable(say("checks.no-common-rooms"))
+        nothing = NotApplicable(say("checks.no-common-rooms"))
+        return found or unless_unknown(nothing, rooms, *KINDS)
 
     def _verdict(self, house: House, rooms: CommonRooms, room: Room) -> Verdict:
         stated = [zone for zone in room.stated_zones if zone in KINDS]

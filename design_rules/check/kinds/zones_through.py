@@ -6,10 +6,15 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.common_rooms import CommonRooms, Kind
+from design_rules.check.common_rooms import KINDS, CommonRooms, Kind
 from design_rules.check.evidence_of import unit_subject
 from design_rules.check.going_round import GoingRound, Reasons, ToAvoid
-from design_rules.check.shared_house import SHARED_REASONS, of_shared_house, on_whole_records
+from design_rules.check.shared_house import (
+    SHARED_REASONS,
+    of_shared_house,
+    on_whole_records,
+    unless_unknown,
+)
 from design_rules.language import say
 from design_rules.model.units import Unit
 from design_rules.roles import Role
@@ -33,13 +38,15 @@ class ZonesThrough(Check):
     social room to an active one is tolerated.
     Violated: a kind of room can only be reached across another kind.
     Undecidable: the way takes a door of which it is unknown whom it lets through or where it
-    leads, a room of unknown use may be one to avoid, or the model shows no way at all.
+    leads, a room of unknown use may be one to avoid, or the model shows no way at all; or only
+    rooms of unknown use may be such rooms.
     Not applicable: the house has no quiet, social or active room.
     """
 
     kind: ClassVar[str] = "zones-through"
     reasons: ClassVar[tuple[str, ...]] = (
-        "not-through", "through", "unreachable", "through-unclear", *SHARED_REASONS,
+        "not-through", "through", "unreachable", "through-unclear", "rooms-unclear",
+        *SHARED_REASONS,
     )  # fmt: skip
     widest_opening: float
 
@@ -50,7 +57,7 @@ class ZonesThrough(Check):
     def _decisions(self, house: House, rooms: CommonRooms) -> list[Decision] | NotApplicable:
         trips = [(kind, shut) for kind, shut in _TRIPS if rooms.of(kind)]
         if not trips:
-            return NotApplicable(say("checks.no-common-rooms"))
+            return unless_unknown(NotApplicable(say("checks.no-common-rooms")), rooms, *KINDS)
         defaults = house.ways.role_defaults(Role.RESIDENT, Role.OTHER_RESIDENT)
         return [
             Decision(

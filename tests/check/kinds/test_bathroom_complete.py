@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from design_rules.check.base import House
 from design_rules.check.kinds.bathroom_complete import BathroomComplete
 from design_rules.check.kinds.bathroom_turning_area import BathroomTurningArea
@@ -9,6 +11,8 @@ from design_rules.language import render
 from design_rules.model.answers import Answers, RoomAnswer
 from tests.check.kinds.deciding import asked, outcomes, verdict
 from tests.plans import leaving_out, plan, without_shapes
+from tests.shared_plans import DOORS as SHARED_DOORS
+from tests.shared_plans import shared
 
 CHECK = BathroomComplete(basin_required=False)
 ROOMS = {"Bed": "bedroom", "Bath": "bathroom"}
@@ -258,6 +262,14 @@ def test_not_applicable_where_nobody_lives() -> None:
 def test_rooms_of_unknown_use_may_be_homes() -> None:
     house = plan({"X": None, "Y": None}, ["X - outside", "X - Y"])
     assert outcomes(CHECK, house) == {"": ("undecidable", "homes-unclear")}
+
+
+@pytest.mark.parametrize(
+    ("link", "may_be"), [("~", False), ("~?", True), ("=", True), ("-", True)]
+)
+def test_a_bay_of_a_common_room_is_no_home(link: str, may_be: bool) -> None:
+    house = shared([*SHARED_DOORS, f"Lounge {link} Bay"], Bay=None)
+    assert ("" in outcomes(CHECK, house)) is may_be
 
 
 def test_a_toilet_that_stands_in_no_room_may_belong_to_any() -> None:

@@ -1,5 +1,6 @@
 """The family common-areas (C7) on small plans: each kind of check with each of its outcomes."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +16,7 @@ from design_rules.check.kinds.commons_reachable import CommonsReachable
 from design_rules.graph import RoomGraph
 from design_rules.model.answers import Answers, DoorAnswer
 from design_rules.model.building import LinkKind
+from design_rules.model.survey import Space
 from design_rules.verdict import Verdict
 from tests.check.kinds.deciding import asked_anywhere as asked
 from tests.check.kinds.deciding import not_applicable, of, reasons
@@ -168,6 +170,16 @@ def test_a_room_of_unknown_use_may_be_both_that_are_lacking() -> None:
     house = shared([*DOORS, "Corridor - Room"], without=["Lounge", "Kitchen"], Room=None)
     assert reasons(REACHABLE, house)[""] == "lacking-unclear"
     assert asked(REACHABLE, house) == ["missing.use"]
+
+
+def test_whether_homes_reach_rooms_of_which_none_is_known_is_open() -> None:
+    house = shared([*DOORS, "Corridor - Room"], without=["Lounge", "Kitchen"], Room=None)
+    drawn = Space(key="Room", guid="Room", ifc_class="IfcSpace")
+    rooms = [replace(room, space=drawn) for room in house.building.rooms]
+    found = of(REACHABLE, changed(house, rooms=tuple(rooms)))
+    assert [found[name].reason.key for name in ("1", "2")] == ["goal-unclear", "goal-unclear"]
+    assert len(found["1"].missing) == 1
+    assert set(reasons(REACHABLE, shared(without=["Lounge", "Kitchen"]))) == {""}
 
 
 def test_a_disputed_room_counts_only_for_what_it_may_be() -> None:
@@ -470,14 +482,29 @@ RING = ("Bed 1 - North", "Bed 2 - South", "North - Lounge", "South - Lounge", "N
         "South - outside")  # fmt: skip
 
 
-def ring(*doors: str, **rooms: str | None) -> House:
-    gone = ["Kitchen", "Quiet", "Gym", "Corridor", "Lobby", "Porch"]
-    house = shared(doors or RING, without=gone, North="corridor", South="corridor", **rooms)
+def ring(
+    *doors: str,
+    without: Iterable[str] = (),
+    units: dict[str, list[str]] | None = None,
+    **rooms: str | None,
+) -> House:
+    gone = ["Kitchen", "Quiet", "Gym", "Corridor", "Lobby", "Porch", *without]
+    uses = {"North": "corridor", "South": "corridor", **rooms}
+    house = shared(doors or RING, without=gone, units=units, **uses)
     return sized(house, Lounge=30.0)
 
 
 def test_two_doors_to_two_corridors_are_two_ways() -> None:
     assert reasons(LEAVE, ring()) == {"Lounge": "two-ways"}
+
+
+def test_one_home_has_one_door_but_a_quiet_room_is_a_way_to_go_too() -> None:
+    doors = [*(text for text in RING if not text.startswith("Bed 2")), "South - Calm"]
+    house = ring(*doors, without=["Bed 2"], units={"1": ["Bed 1"]}, Calm="quiet_room")
+    assert reasons(LEAVE, house) == {"Lounge": "ways-unclear"}
+    assert asked(LEAVE, house) == ["missing_ways.lock"]
+    known = answered(house, "South - Calm", lockable_from_inside=True)
+    assert reasons(LEAVE, known) == {"Lounge": "two-ways"}
 
 
 def test_one_door_is_one_way_and_it_is_named() -> None:

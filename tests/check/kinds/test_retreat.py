@@ -218,9 +218,10 @@ def test_the_counter_of_the_staff_base_may_be_unmanned(says: str | None, reason:
 def test_a_court_with_one_door_is_a_trap(enclosed: bool | None, second: bool, reason: str) -> None:
     rooms: Rooms = {**far_homes(), "Quiet": ("garden", QUICK_ROOM),
                     "Store": ("store", (10.1, 2.1, 12.0, 5.0))}  # fmt: skip
-    doors = (*FAR, "Ring - Quiet @ 8 2.05", *(["Store - Quiet @ 10.05 4"] if second else []))
-    told = {"Quiet": RoomAnswer(enclosed=enclosed)}
-    assert reasons(QUICK, ring(doors, rooms, of_rooms=told))["Lounge"] == reason
+    doors = (*FAR, "Ring - Quiet @ 8 2.05", "Store - Quiet @ 10.05 4",
+             *(["Store - Ring @ 11 2.05"] if second else []))  # fmt: skip
+    told, keyless = {"Quiet": RoomAnswer(enclosed=enclosed)}, {"Ring": "both", "Store": "both"}
+    assert reasons(QUICK, ring(doors, rooms, of_rooms=told, keyless=keyless))["Lounge"] == reason
 
 
 def test_a_way_over_ground_without_floor_is_not_called_too_far() -> None:
@@ -237,6 +238,11 @@ def test_a_home_without_a_way_is_asked_about() -> None:
     doors = [text for text in DOORS if "Bed 1" not in text]
     house = ring(doors, without=["Quiet"])
     assert reasons(QUICK, house)["Lounge"] == "no-way"
+
+
+def test_a_quiet_room_that_nothing_leads_to_is_no_way_away_from_itself() -> None:
+    house = ring([text for text in DOORS if "Quiet" not in text])
+    assert reasons(QUICK, house)["Quiet"] == "no-way"
 
 
 def test_a_door_that_stands_nowhere_may_be_the_way() -> None:
@@ -528,6 +534,29 @@ def test_a_second_way_behind_her_door_ends_the_dead_end() -> None:
 def test_a_contested_second_way_is_asked_about() -> None:
     house = dead_end("Ring -? outside @ 30.05 1", far=28.0)
     assert reasons(END, house)["2"] == "end-unclear"
+    assert [each.guid for each in of(END, house)["2"].missing] == ["Ring -? outside @ 30.05 1"]
+
+
+@pytest.mark.parametrize("use", ["quiet_room", "common_living", "store"])
+def test_a_room_that_leads_nowhere_does_not_end_the_dead_end(use: str) -> None:
+    rooms: Rooms = {**STRING, "Bed 2": ("bedroom", (26.0, 2.1, 29.0, 5.0)),
+                    "Aside": (use, (26.0, -4.0, 30.0, -0.1))}  # fmt: skip
+    doors = ("Lounge - Ring @ 6.05 1", "Bed 1 - Ring @ 13 2.05", "Bed 2 - Ring @ 28 2.05",
+             "Ring - outside @ 9 -0.05", "Aside - Ring @ 28 -0.05")  # fmt: skip
+    assert reasons(END, ring(doors, rooms))["2"] == "long"
+    beyond = (*doors, "Aside - outside @ 30.05 -2")
+    assert reasons(END, ring(beyond, rooms))["2"] == "short"
+
+
+def test_a_dead_end_is_told_of_her_own_storey() -> None:
+    rooms: Rooms = {
+        "Ring": ("corridor", (6.1, 0.0, 40.0, 2.0)),
+        "Ring above": ("corridor", (6.1, 0.0, 40.0, 2.0)),
+        "Bed 1": ("bedroom", (8.0, 2.1, 12.0, 5.0)), "Bed 2": ("bedroom", (32.0, 2.1, 37.0, 5.0)),
+    }  # fmt: skip
+    doors = ["Bed 1 - Ring above @ 9 2.05", "Bed 2 - Ring above @ 35 2.05",
+             "Ring / Ring above @ 10 1", "Ring - outside @ 40.05 1"]  # fmt: skip
+    assert reasons(END, ring(doors, rooms)) == {"1": "short", "2": "long"}
 
 
 def test_a_home_without_a_door_is_asked_about() -> None:

@@ -140,6 +140,24 @@ def test_without_common_rooms_there_is_nothing_to_tell_apart() -> None:
     assert not_applicable(DISTINCT, house) == "checks.no-common-rooms"
 
 
+@pytest.mark.parametrize("check", [DISTINCT, THROUGH])
+def test_rooms_of_unknown_use_may_be_all_the_common_rooms_there_are(check: Check) -> None:
+    gone = ["Quiet", "Gym", "Kitchen", "Lounge"]
+    house = shared([*DOORS, "Corridor - Room"], without=gone, Room=None)
+    assert reasons(check, house) == {"": "rooms-unclear"}
+    assert asked(check, house) == ["missing.use"]
+
+
+def test_a_room_on_another_storey_is_open_by_a_hole_in_the_slab() -> None:
+    hole = Adjacency("Gym", "Quiet", "open", 3.0, (), hole=3.0)
+    found = reasons(DISTINCT, shared(adjacency=[hole]))
+    assert (found["Quiet"], found["Gym"]) == ("two-kinds", "two-kinds")
+    assert reasons(SOUND, shared(adjacency=[hole]))["Quiet"] == "too-little"
+    unsure = replace(hole, certain=False)
+    assert reasons(DISTINCT, shared(adjacency=[unsure]))["Quiet"] == "distinct-unclear"
+    assert reasons(SOUND, shared(adjacency=[unsure]))["Quiet"] == "rating-unclear"
+
+
 # --- quiet keeps its distance ----------------------------------------------------------------
 def test_a_quiet_room_behind_a_lobby_is_apart() -> None:
     assert reasons(ADJOINING, shared()) == {"Quiet": "apart"}
@@ -180,6 +198,12 @@ def test_a_contested_door_to_an_active_room_is_asked_about() -> None:
 
 def test_a_door_to_a_room_of_unknown_use_is_asked_about() -> None:
     house = shared([*DOORS, "Quiet - Room"], Room=None)
+    assert asked(ADJOINING, house) == ["missing.use"]
+
+
+def test_a_room_of_unknown_use_may_be_the_quiet_one() -> None:
+    house = shared([*DOORS, "Corridor - Room"], without=["Quiet"], Room=None)
+    assert reasons(ADJOINING, house) == {"": "rooms-unclear"}
     assert asked(ADJOINING, house) == ["missing.use"]
 
 
