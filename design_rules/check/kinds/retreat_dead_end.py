@@ -23,6 +23,7 @@ from design_rules.walking import Spot
 
 _OUT = frozenset({GROUND})
 _CLIMBED = frozenset({"stair", "ramp"})
+_COMMON = frozenset({"quiet", "social", "active"})
 _USUAL = 30.0  # metres: first looked for within these, so that large houses take no longer
 
 
@@ -44,7 +45,8 @@ class RetreatDeadEnd(Check):
     """The way from a home's door to the first place with another way out is short.
 
     A room off the corridor that leads nowhere else is no way out, common room or not. The stretch
-    ends at a stair: it is about her own storey.
+    ends at a stair: it is about her own storey. It ends where she enters a common room with
+    several ways out, too.
     Satisfied: surely at most `limit` metres along the corridor.
     Violated: surely more.
     Undecidable: that turns on a door, sizes are not known, or the model shows no way.
@@ -80,8 +82,8 @@ class RetreatDeadEnd(Check):
         if not house.building.measured:
             reason = say("no-length-unit", unit=unit.name)
             return undecidable(reason, [missing.length_unit()], *shown)
-        hoped = _dead_end(trips, unit, granted)
-        feared = _dead_end(trips, unit, certain)
+        hoped = _dead_end(house, trips, unit, granted)
+        feared = _dead_end(house, trips, unit, certain)
         hidden = about_stretches(house, hoped.passed) if hoped is not None else []
         least = max(hoped.least, _walked(house, hoped) or 0.0) if hoped is not None else 0.0
         if least > self.limit and not hidden:
@@ -103,14 +105,13 @@ def _way_out(unit: Unit) -> Missing:
     return missing.way_to_goal(unit.name, min(unit.rooms), "outside")
 
 
-def _dead_end(trips: Trips, unit: Unit, allowed: Allowed) -> _DeadEnd | None:
+def _dead_end(house: House, trips: Trips, unit: Unit, allowed: Allowed) -> _DeadEnd | None:
     """Her door and what every way out passes after it; None without any way."""
     route = trips.route(unit.rooms, _OUT, allowed=allowed)
     if route is None:
         return None
     choke = trips.choke(unit.rooms, _OUT, allowed=allowed)
-    passed = {each for each in choke if isinstance(each, str)}
-    return _cut_short(route, passed)
+    return _cut_short(house, route, frozenset(choke))
 
 
 def _turning(
@@ -125,14 +126,21 @@ def _turning(
     return trips.unknowns_of(feared.arcs)
 
 
-def _cut_short(route: Route, passed: set[str]) -> _DeadEnd:
+def _cut_short(house: House, route: Route, choke: frozenset[str | Arc]) -> _DeadEnd:
     arcs, places = [route.arcs[0]], []
     for arc, onward in pairwise(route.arcs):
-        if arc.end not in passed or onward.link.kind in _CLIMBED:
+        if arc.end not in choke or onward.link.kind in _CLIMBED:
             break
+        if onward not in choke and _is_common(house, arc.end):
+            break  # in a room, unlike a corridor, she can go another way at once
         places.append(arc.end)
         arcs.append(onward)
     return _DeadEnd(tuple(arcs), tuple(places))
+
+
+def _is_common(house: House, place: str) -> bool:
+    room = house.ways.graph.room(place)
+    return room is not None and room.zone in _COMMON
 
 
 def _at_most(house: House, end: _DeadEnd) -> float | None:

@@ -531,6 +531,24 @@ def test_a_second_way_behind_her_door_ends_the_dead_end() -> None:
     assert reasons(END, dead_end("Ring - outside @ 30.05 1", far=28.0))["2"] == "short"
 
 
+@pytest.mark.parametrize(
+    ("use", "doors_out", "reason"),
+    [("common_living", 2, "short"), ("common_living", 1, "long"), ("corridor", 2, "long")],
+)
+def test_a_common_room_with_two_ways_out_before_her_door_is_no_dead_end(
+    use: str, doors_out: int, reason: str
+) -> None:
+    rooms: Rooms = {**STRING, "Ring": (use, STRING["Ring"][1])}
+    outward = ("Ring - outside @ 9 -0.05", "Ring - outside @ 10.2 -0.05")[:doors_out]
+    doors = (
+        "Lounge - Ring @ 6.05 1",
+        "Bed 1 - Ring @ 13 2.05",
+        "Bed 2 - Ring @ 28 2.05",
+        *outward,
+    )
+    assert reasons(END, ring(doors, rooms))["2"] == reason
+
+
 def test_a_contested_second_way_is_asked_about() -> None:
     house = dead_end("Ring -? outside @ 30.05 1", far=28.0)
     assert reasons(END, house)["2"] == "end-unclear"
