@@ -64,12 +64,12 @@ def check_and_report(wish: Wish, language: Language) -> int:
     targets = report_targets(wish.reports)
     models, facts = model_paths(wish.models), file_paths("--facts", wish.facts)
     check_targets(targets, [*models, *facts])
-    packs = chosen_packs(wish.rules, wish.assignments, wish.only, wish.skip)
-    changed = _changed(wish, packs)
-    with Progress(wish.progress, language) as progress:
-        from design_rules.pipeline import check_models
+    from design_rules.pipeline import check_models, opened
 
-        run = check_models(models, packs, facts, progress.step)
+    with Progress(wish.progress, language) as progress, opened(models, progress.step) as opening:
+        packs = chosen_packs(wish.rules, wish.assignments, wish.only, wish.skip)
+        changed = _changed(wish, packs)
+        run = check_models(models, packs, facts, progress.step, opening)
     write_files({target: _report(run, target, language, changed) for target in targets})
     _put(run, form, wish.quiet, language, changed)
     return _exit_code(run, named, language)

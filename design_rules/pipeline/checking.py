@@ -9,20 +9,24 @@ from design_rules.pack import Pack
 from design_rules.pipeline.models import Step, Understanding, no_step, understand_models
 
 if TYPE_CHECKING:
-    from design_rules.read.files import Read
+    from design_rules.read.files import Opening, Read
     from design_rules.walking import Surroundings
 
 
 def check_models(
-    paths: list[Path], packs: tuple[Pack, ...], facts: list[Path], step: Step = no_step
+    paths: list[Path],
+    packs: tuple[Pack, ...],
+    facts: list[Path],
+    step: Step = no_step,
+    opening: "Opening | None" = None,
 ) -> CheckRun:
-    """Read, understand and check model files as one building.
+    """Read, understand and check model files, perhaps opened before, as one building.
 
     Raises:
         InputError: when a facts file is wrong.
         ModelError: when a model cannot be read, or holds no room.
     """
-    known = understand_models(paths, facts, step)
+    known = understand_models(paths, facts, step, opening)
     step(say("cli.checking"))
     from design_rules.check.base import House
     from design_rules.check.run import run_rules

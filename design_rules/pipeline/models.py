@@ -12,7 +12,7 @@ from design_rules.language import Text, name, say
 from design_rules.model.answers import Answers
 
 if TYPE_CHECKING:
-    from design_rules.read.files import Read
+    from design_rules.read.files import Opening, Read
     from design_rules.understand.building import Understood
 
 Step = Callable[[Text], None]  # told of each stage as it begins
@@ -33,8 +33,22 @@ def no_step(_: Text) -> None:
     """For those who do not want to know how far it is."""
 
 
-def understand_models(paths: list[Path], facts: list[Path], step: Step = no_step) -> Understanding:
-    """Read model files as one building and understand it.
+def opened(paths: list[Path], step: Step = no_step) -> "Opening":
+    """Model files past the gate, the first of them being read while the caller does other things.
+
+    Raises:
+        ModelError: when a file is missing, broken, hostile or no IFC.
+    """
+    from design_rules.read.files import Opening
+
+    step(say("cli.reading", files=", ".join(path.name for path in paths)))
+    return Opening(paths)
+
+
+def understand_models(
+    paths: list[Path], facts: list[Path], step: Step = no_step, opening: "Opening | None" = None
+) -> Understanding:
+    """Read model files, which may have been opened before, and understand them as one building.
 
     Facts files are looked at first: they are quickly read, and mistakes in them quickly told.
 
@@ -44,8 +58,8 @@ def understand_models(paths: list[Path], facts: list[Path], step: Step = no_step
         ModelError: when a model cannot be read, lies on its side, or holds no room.
     """
     answers = load_facts(facts)
-    step(say("cli.reading", files=", ".join(path.name for path in paths)))
-    read = _read(paths)
+    with opening or opened(paths, step) as being_read:
+        read = _read(being_read)
     _check_copies(read)
     _check_facts(answers, read)
     step(say("cli.understanding"))
@@ -78,14 +92,12 @@ def load_facts(facts: list[Path]) -> Answers:
     return load_answers(facts, vocabulary.uses, vocabulary.zones, fixtures)
 
 
-def _read(paths: list[Path]) -> "Read":
+def _read(opening: "Opening") -> "Read":
     """Read while the modules that come next are loaded: the reading child does the work."""
-    from design_rules.read.files import read_files
-
     thread = Thread(target=_load_modules, daemon=True)
     thread.start()
     try:
-        return read_files(paths)
+        return opening.read()
     finally:
         thread.join()
 

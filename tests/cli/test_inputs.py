@@ -11,11 +11,12 @@ from tests.pipeline.small_models import house
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The working folder: a link that leads to itself, a folder, a facts file."""
+    """The working folder: a model, a facts file, a folder, a link that leads to itself."""
     monkeypatch.chdir(tmp_path)
     Path("loop").symlink_to("loop")
     Path("folder").mkdir()
     Path("facts.yaml").write_text('schema_version: "1"\n')
+    house(tmp_path, "Soverom").rename("a.ifc")
     return tmp_path
 
 

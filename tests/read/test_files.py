@@ -1,5 +1,6 @@
 """Several files read as one building."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from design_rules.errors import ModelError
 from design_rules.geometry.heights import heights
 from design_rules.geometry.sections import footprint
 from design_rules.model.survey import Element, Survey
-from design_rules.read.files import read_files
+from design_rules.read.files import Opening, read_files
 from design_rules.read.merging import merged
 from design_rules.read.survey_order import elements_of
 from sample_models.elements import Item
@@ -122,6 +123,16 @@ def test_a_broken_second_file_ends_the_run_with_its_name(tmp_path: Path) -> None
     broken.write_bytes(good.read_bytes()[:200])
     with pytest.raises(ModelError, match=r"vvs\.ifc"):
         read_files([good, broken])
+
+
+@pytest.mark.parametrize("names", [(), ("Stue",)])
+def test_files_opened_but_never_read_leave_no_process(
+    names: tuple[str, ...], tmp_path: Path
+) -> None:
+    with Opening([house(tmp_path, *names)]):
+        pass
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
 
 
 def test_the_survey_names_the_program_that_wrote_the_first_file(tmp_path: Path) -> None:
