@@ -95,14 +95,15 @@ class ExitsOfRoom:
         }
 
     def _goals(self, unit: Unit, *, hopeful: bool) -> frozenset[str]:
-        return self._fleeing.goals(unit, hopeful=hopeful) | {GROUND}
+        return (self._fleeing.goals(unit, hopeful=hopeful) | {GROUND}) - self._out.places
 
     def _common(self, *, hopeful: bool) -> frozenset[Link]:
         """The exits that lead everybody away, through nobody's home."""
         if hopeful not in self._known:
             homes = self._fleeing.places(self._fleeing.homes)
             trips = self._house.ways.resident.only(lambda arc: arc.end not in homes)
-            goals = self._fleeing.common_goals(hopeful=hopeful) | {GROUND}
+            safe = self._fleeing.common_goals(hopeful=hopeful)
+            goals = (safe | {GROUND}) - self._out.places  # nor is it safe before its own counter
             self._known[hopeful] = frozenset(
                 link
                 for link in self._links(hopeful=hopeful)

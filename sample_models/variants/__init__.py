@@ -68,6 +68,7 @@ VARIANTS: Final[Mapping[str, Variant]] = {
         uses.unnamed_kitchen,
         uses.unnamed_quiet_rooms,
         uses.unnamed_large_rooms,
+        uses.room_by_rota,
         uses.no_homes,
         uses.one_home,
         open_plan.open_plan_three_zones,
@@ -100,6 +101,7 @@ VARIANTS: Final[Mapping[str, Variant]] = {
         exits.single_door_social_room,
         exits.two_doors_side_by_side,
         exits.exit_to_store,
+        exits.exit_to_balcony,
         exits.exit_to_undrawn_place,
         exits.kitchen_behind_living,
         exits.kitchen_way_undrawn,
@@ -130,6 +132,7 @@ VARIANTS: Final[Mapping[str, Variant]] = {
 # The house that a variant changes, where it is not Tunet.
 HOUSE_OF: Final[Mapping[str, str]] = {
     "gata12": "Gata 12",
+    "exit_to_balcony": "Gata 12",
     "firklover": "Firkløver",
 }
 NAMES: Final[tuple[str, ...]] = tuple(VARIANTS)

@@ -1,5 +1,6 @@
 """Variants with fewer doors, or other ones, in the rooms that people have to get away from."""
 
+from sample_models.gata12.grid import UPPER
 from sample_models.kit import EAST, SOUTH, Drawing, Storey
 from sample_models.tunet import FLOOR
 from sample_models.tunet.grid import COURT_WEST, RING_NORTH, RING_WEST
@@ -25,6 +26,17 @@ def exit_to_store(house: Drawing) -> None:
     floor = house.storeys[FLOOR]
     floor.remove("D225b", "D225c")
     _move_activity_door(floor)
+
+
+def exit_to_balcony(house: Drawing) -> None:
+    """The second door of a common room upstairs leads to a balcony without stairs."""
+    floor = house.storeys[UPPER[0]]
+    floor.remove("D261b", "W261b")
+    rim = [(15.0, -0.2), (15.0, -1.9), (17.2, -1.9), (17.2, -0.2)]
+    floor.room("269", "Balkong", outline=rim, external=True, height=2.2)
+    floor.slab("balkong 261", rim, 0.2, material="Betong")
+    floor.railing("rekkverk 261", rim)
+    floor.door("D261c", (16.1, 0.0), SOUTH, external=True, **GLAZED_DOOR)
 
 
 def exit_to_undrawn_place(house: Drawing) -> None:

@@ -56,6 +56,13 @@ def unnamed_large_rooms(house: Drawing) -> None:
     unname(house.storeys[FLOOR], "221", "222", "225")
 
 
+def room_by_rota(house: Drawing) -> None:
+    """The activity room is a quiet room on some days and a gym on others."""
+    floor = house.storeys[FLOOR]
+    floor.clear("225")
+    rename(floor, "225", "Stillerom / treningsrom", "")
+
+
 def no_homes(house: Drawing) -> None:
     """Nobody lives here: what were homes are offices, and no zone speaks of homes."""
     for unit in UNITS.values():

@@ -463,6 +463,22 @@ def test_in_an_l_room_walking_distances_count() -> None:
     assert verdict.measures[0].value > 0.9
 
 
+@pytest.mark.parametrize("says", [None, "free"])
+def test_a_balcony_is_no_exit_back_to_the_counter_in_the_room(says: str | None) -> None:
+    rooms: Rooms = {
+        **ROOMS,
+        "Ring": ("corridor", box(-2, -2, 8, 7).difference(box(-0.1, -2.1, 9, 5.1))),
+        "Bed 2": ("bedroom", (-6.0, 2.0, -2.1, 5.0)),
+        "Quiet": ("staff_base", (0.0, -4.0, 4.0, -0.1)),
+        "Balcony": ("balcony", (6.1, 0.0, 8.0, 5.0)),
+    }
+    doors = (INNER[0], "Lounge - Balcony @ 6.05 2.5", "Lounge - Quiet @ 2 -0.05",
+             "Bed 1 - Ring @ 2 7.05", "Bed 2 - Ring @ -2.05 3")  # fmt: skip
+    told = DoorAnswer(opens_from_inside=says, opens_from_outside=says)  # type: ignore[arg-type]
+    house = ring(doors, rooms, said={"Lounge - Quiet": told})
+    assert reasons(DOMINANCE, house)["Lounge"] == "cut-off"
+
+
 def test_an_exit_into_one_womans_home_lets_only_her_out() -> None:
     rooms: Rooms = {**ROOMS, "Bed 1": ("bedroom", (6.1, 0.0, 7.9, 5.0)),
                     "Ring": ("corridor", (-2.0, -2.0, -0.1, 7.0)),
