@@ -41,6 +41,12 @@ class CommonRooms:
         """The rooms that may be of one of some kinds."""
         return tuple(room for room, told in self.perhaps if told & set(kinds))
 
+    def of_several_kinds(self) -> tuple[tuple[Room, frozenset[Kind]], ...]:
+        """Rooms that surely are common, of a kind told in more than one way, and those kinds."""
+        return tuple(
+            (room, told) for room, told in self.perhaps if len(told) > 1 and _is_common(room)
+        )
+
 
 def common_rooms(house: House) -> CommonRooms:
     """Sort the rooms of a house that lie outside every home."""
@@ -77,6 +83,11 @@ def _maybe(room: Room) -> frozenset[Kind]:
         told = set(room.use.candidates)
         return frozenset(kind for kind in KINDS if told & _uses(kind))
     return frozenset(KINDS) if room.use.name is None else frozenset()
+
+
+def _is_common(room: Room) -> bool:
+    told = set(room.use.candidates)
+    return bool(told) and told <= frozenset[str]().union(*_USES.values())
 
 
 def _uses(kind: Kind) -> frozenset[str]:

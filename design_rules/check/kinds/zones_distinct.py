@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from design_rules.check import missing
 from design_rules.check.base import Check, Decision, House, NotApplicable
-from design_rules.check.common_rooms import KINDS, CommonRooms, kind_of
+from design_rules.check.common_rooms import KINDS, CommonRooms, Kind, kind_of
 from design_rules.check.evidence_of import door_shown, room_shown, room_subject
 from design_rules.check.shared_house import (
     SHARED_REASONS,
@@ -26,15 +26,16 @@ class ZonesDistinct(Check):
     Satisfied: whatever may be open to the room is of its own kind, and no home opens there.
     Violated: a room of another kind is surely open to it, a home surely opens into it, or zone
     objects of the model put it in two kinds.
-    Undecidable: that turns on an open side or on the use of a room; or only rooms of unknown use
-    may be such rooms.
+    Undecidable: that turns on an open side or on the use of a room; one that is quiet today and
+    active tomorrow (a building cannot separate in time, semantics 4.2) is both; or only rooms of
+    unknown use may be such rooms.
     Not applicable: there is no quiet, social or active room.
     """
 
     kind: ClassVar[str] = "zones-distinct"
     reasons: ClassVar[tuple[str, ...]] = (
         "distinct", "two-kinds", "homes-open-here", "homes-open-into", "two-kinds-stated",
-        "distinct-unclear", "rooms-unclear",
+        "distinct-unclear", "kind-unclear", "rooms-unclear",
         *SHARED_REASONS,
     )  # fmt: skip
     widest_opening: float
@@ -48,6 +49,12 @@ class ZonesDistinct(Check):
             Decision(room_subject(room), on_whole_records(verdict, house))
             for room in rooms.of(*KINDS)
             for verdict in [self._verdict(house, rooms, room)]
+        ]
+        found += [
+            Decision(
+                room_subject(room), on_whole_records(self._unclear(house, room, kinds), house)
+            )
+            for room, kinds in rooms.of_several_kinds()
         ]
         nothing = NotApplicable(say("checks.no-common-rooms"))
         return found or unless_unknown(nothing, rooms, *KINDS)
@@ -77,6 +84,11 @@ class ZonesDistinct(Check):
         if ask:
             return undecidable(say("distinct-unclear", room=room.label), ask, *shown)
         return satisfied(say("distinct", room=room.label), *shown)
+
+    def _unclear(self, house: House, room: Room, kinds: frozenset[Kind]) -> Verdict:
+        told = tuple(say(f"zones.{kind}") for kind in KINDS if kind in kinds)
+        reason = say("kind-unclear", room=room.label, kinds=told)
+        return undecidable(reason, [missing.use_of(room)], room_shown(house, room))
 
     def _others(self, house: House, room: Room, group: frozenset[str]) -> list[Room]:
         """Rooms of a group that are of another kind, or into which the doors of homes open."""

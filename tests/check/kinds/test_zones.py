@@ -135,6 +135,18 @@ def test_an_unknown_room_open_to_a_zone_is_asked_about() -> None:
     assert set(asked(DISTINCT, house)) == {"missing.use"}
 
 
+@pytest.mark.parametrize(
+    ("use", "reason"),
+    [("quiet_room|training", "kind-unclear"), ("quiet_room|sensory_room", None),
+     ("quiet_room|bedroom", None)],
+)  # fmt: skip
+def test_a_room_that_is_quiet_today_and_active_tomorrow_is_not_kept_apart_by_walls(
+    use: str, reason: str | None
+) -> None:
+    house = shared([*DOORS, "Corridor - Room"], Room=use)
+    assert reasons(DISTINCT, house).get("Room") == reason
+
+
 def test_without_common_rooms_there_is_nothing_to_tell_apart() -> None:
     house = shared(without=["Quiet", "Gym", "Kitchen", "Lounge"])
     assert not_applicable(DISTINCT, house) == "checks.no-common-rooms"
