@@ -31,10 +31,10 @@ def rectangle_spots(free: Region, width: float, depth: float, angle: float) -> R
     """
     if free.is_empty:
         return EMPTY
-    level = rotate(free, -angle, origin=(0, 0))
+    level = region(shapely.make_valid(rotate(free, -angle, origin=(0, 0))))  # turning rounds
     x0, y0, x1, y1 = level.bounds
     half_w, half_d = width / 2 - _SLACK, depth / 2 - _SLACK
-    grown = [_grown(edge, half_w, half_d) for edge in _edges(region(level))]
+    grown = [_grown(edge, half_w, half_d) for edge in _edges(level)]
     left = region(shapely.difference(level, shapely.union_all(grown)))
     inside = shapely.box(x0, y0, x1, y1)
     return region(rotate(left.intersection(inside), angle, origin=(0, 0)))

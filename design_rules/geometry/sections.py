@@ -71,7 +71,8 @@ def region(shape: shapely.Geometry) -> Region:
     """The polygons of a shape; lines and points that an overlay left behind are dropped."""
     if isinstance(shape, Polygon | MultiPolygon):
         return shape
-    parts = [part for part in shapely.get_parts(shape) if isinstance(part, Polygon)]
+    flat = shapely.get_parts(shapely.get_parts(shape))  # a collection may hold multipolygons
+    parts = [part for part in flat if isinstance(part, Polygon)]
     return MultiPolygon(parts) if parts else EMPTY
 
 

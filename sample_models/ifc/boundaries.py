@@ -1,6 +1,7 @@
 """Space boundaries: which walls, doors and windows bound which room."""
 
-from itertools import chain
+from collections.abc import Iterable
+from itertools import chain, combinations
 
 from ifcopenshell import entity_instance
 from shapely import LineString
@@ -25,30 +26,48 @@ def write_boundaries(sheet: Sheet) -> None:
         for beside in rooms_beside(hole, sheet.plan):
             if beside is not None:
                 _write_boundary(sheet, beside, hole)
-    for line in sheet.drawn(Line):
-        _write_open_side(sheet, line)
+    drawn = {line.mark: _rooms_at(sheet, line) for line in sheet.drawn(Line)}
+    for mark, rooms in drawn.items():
+        _write_open_side(sheet, mark, rooms)
+    for pair in combinations(sheet.plan.rooms, 2):
+        if not any(set(pair) <= set(rooms) for rooms in drawn.values()) and _touch(sheet, *pair):
+            _write_open_side(sheet, "open " + " ".join(pair), pair)
 
 
-def _write_open_side(sheet: Sheet, line: Line) -> None:
-    """Where two rooms touch with no wall between them: a virtual element, bounding both."""
-    file, cut = sheet.file, LineString([line.start, line.end]).buffer(_REACH)
+def _rooms_at(sheet: Sheet, line: Line) -> tuple[str, ...]:
+    cut = LineString([line.start, line.end]).buffer(_REACH)
+    return tuple(
+        number
+        for number, outline in sheet.plan.rooms.items()
+        if outline.intersection(cut).area > _REACH * _SHORTEST
+    )
+
+
+def _touch(sheet: Sheet, a: str, b: str) -> bool:
+    """Whether two rooms run into each other, as outlines that were drawn outright may."""
+    near, outline = sheet.plan.rooms[a].buffer(_REACH), sheet.plan.rooms[b]
+    return bool(near.intersection(outline).area > _REACH * _SHORTEST)
+
+
+def _write_open_side(sheet: Sheet, mark: str, rooms: Iterable[str]) -> None:
+    """Where rooms touch with no wall between them: a virtual element, bounding each."""
+    file = sheet.file
     element = file.rooted(
         "IfcVirtualElement",
-        sheet.seed(line.mark),
-        Name=line.mark,
+        sheet.seed(mark),
+        Name=mark,
         ObjectPlacement=place(file, sheet.placement),
     )
-    for number, outline in sheet.plan.rooms.items():
-        if outline.intersection(cut).area > _REACH * _SHORTEST:
-            file.rooted(
-                "IfcRelSpaceBoundary",
-                f"{sheet.seed(number)}/{line.mark}",
-                Name="1stLevel",
-                RelatingSpace=sheet.spaces[number],
-                RelatedBuildingElement=element,
-                PhysicalOrVirtualBoundary="VIRTUAL",
-                InternalOrExternalBoundary="INTERNAL",
-            )
+    for number in rooms:
+        file.rooted(
+            "IfcRelSpaceBoundary",
+            f"{sheet.seed(number)}/{mark}",
+            Name="1stLevel",
+            RelatingSpace=sheet.spaces[number],
+            RelatedBuildingElement=element,
+            PhysicalOrVirtualBoundary="VIRTUAL",
+            InternalOrExternalBoundary="INTERNAL",
+        )
 
 
 def _write_boundary(sheet: Sheet, number: str, element: Wall | Hole) -> None:

@@ -3,7 +3,7 @@ from math import cos, pi, radians, sin
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shapely import Point, Polygon
+from shapely import GeometryCollection, LineString, MultiPolygon, Point, Polygon, box
 
 from design_rules.geometry.bodies import Body, Cut, HalfSpace, Parts, Polyhedron, Prism, Ring3
 from design_rules.geometry.heights import heights
@@ -218,6 +218,12 @@ def test_lines_left_over_by_an_overlay_are_dropped() -> None:
     touching = Polygon(rectangle(0, 0, 1, 1)).intersection(Polygon(rectangle(1, 0, 2, 1)))
     assert touching.length > 0
     assert region(touching).is_empty
+
+
+def test_polygons_in_a_collection_of_collections_are_kept() -> None:
+    two = MultiPolygon([box(0, 0, 1, 1), box(2, 0, 3, 1)])
+    found = region(GeometryCollection([two, LineString([(0, 0), (5, 5)]), box(4, 0, 5, 1)]))
+    assert found.area == pytest.approx(3.0)
 
 
 def test_a_cylinder_of_many_faces_keeps_its_area() -> None:
