@@ -99,7 +99,17 @@ class SoundBetween:
         if near.kind == "open":
             most = 0.0 if near.certain else None
             solid = [Part("", "", "open", area, 0.0, most)]
-        return Between(room, other, near.kind, (*solid, *doors), len(near.elements) > 1)
+        layers = len(near.elements) > 1 and not self._told_as_one(near.elements)
+        return Between(room, other, near.kind, (*solid, *doors), layers)
+
+    def _told_as_one(self, elements: Iterable[str]) -> bool:
+        """Whether the leaves of a wall carry one and the same R'w.
+
+        That is a value of the finished building: it belongs to the wall, not to a leaf of it.
+        """
+        told = {getattr(self._rated.get(guid), "rating", None) for guid in elements}
+        values = {(rating.kind, rating.value) for rating in told if rating is not None}
+        return None not in told and len(values) == 1 and values.pop()[0] == "R'w"
 
     def _links(self, room: Room, other: Room) -> list[Link]:
         links = self._house.graph.links_of(room.key)

@@ -338,10 +338,12 @@ def test_a_poor_door_decides_even_in_a_wall_of_unknown_rating() -> None:
 
 def test_two_leaves_of_a_wall_may_hold_back_more_together() -> None:
     near = (Adjacency("Bed 1", "Gym", "wall", 4.0, ("a", "b")),)
-    poor = shared(adjacency=near, ratings={"a": "R'w 45 dB", "b": "R'w 45 dB"})
+    poor = shared(adjacency=near, ratings={"a": "Rw 50 dB", "b": "Rw 50 dB"})
     assert reasons(SOUND, poor)["1"] == "rating-unclear"
     good = shared(adjacency=near, ratings={"a": "R'w 56 dB", "b": "R'w 56 dB"})
     assert reasons(SOUND, good)["1"] == "enough"
+    told = shared(adjacency=near, ratings={"a": "R'w 45 dB", "b": "R'w 45 dB"})
+    assert reasons(SOUND, told)["1"] == "too-little"  # a value of the finished wall
 
 
 def test_an_open_side_holds_back_nothing() -> None:
