@@ -19,12 +19,16 @@ def questions(house: House, unknowns: Iterable[Unknown]) -> list[Missing]:
 def _question(house: House, unknown: Unknown) -> Missing:
     a, b = (house.ways.room_of(end) for end in unknown.link.ends)
     link = replace(unknown.link, ends=(a, b))
-    if unknown.kind != "permission":
+    if unknown.kind == "open":
+        return missing.enclosure_of(house, unknown.towards)
+    if unknown.kind == "stranger" and link.kind == "opening":
+        return missing.door_in(house, link)
+    if unknown.kind not in ("permission", "stranger"):
         return missing.far_side(house, link)
     towards = house.ways.room_of(unknown.towards)
     names = [label_of(house, key) for key in (a if towards == b else b, towards)]
     fact = say(
-        "missing_ways.permission",
+        f"missing_ways.{unknown.kind}",
         door=link.name or link.via_guid or say(f"missing_ways.{link.kind}"),
         start=names[0],
         end=names[1],

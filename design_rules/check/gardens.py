@@ -1,10 +1,10 @@
 """Gardens and courts as refuges: closed in, and left by more than one way (semantics 4.3)."""
 
+from design_rules.check import missing
 from design_rules.check.asked_of_ways import questions
 from design_rules.check.base import House
 from design_rules.graph.passages import Passages
 from design_rules.graph.unknowns import Unknown
-from design_rules.language import say
 from design_rules.model.building import Room
 from design_rules.roles import Passage, Role
 from design_rules.verdict import Missing
@@ -64,8 +64,7 @@ def _leads_on(house: House, key: str, before: str) -> bool:
 def about_garden(house: House, room: Room) -> list[Missing]:
     """Whether it is closed in; where that is known, which doors lead her on from it."""
     if not is_enclosed(house, room) or not room.use.known:
-        fact = say("missing_ways.enclosed", room=room.label)
-        return [Missing(room.guid, fact, say("missing_ways.enclosed-remedy", guid=room.guid))]
+        return [missing.enclosure_of(house, room.key)]
     sure = ways_on(house, room.key, hopeful=False)
     unsure = ways_on(house, room.key, hopeful=True) - sure
     unknowns = [

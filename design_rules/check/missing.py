@@ -231,3 +231,22 @@ def impact_sound(guid: str, room: Room, below: Room) -> Missing:
     """Q6: how much impact sound does this slab pass on, as L'n,w?"""
     fact = say("missing_ways.impact", room=room.label, below=below.label)
     return Missing(guid, fact, say("missing_ways.impact-remedy"))
+
+
+def enclosure_of(house: House, key: str) -> Missing:
+    """Q9: is this outdoor room closed in, so that nobody gets in from outside?"""
+    guid = guid_of(house, key)
+    fact = say("missing_ways.enclosed", room=label_of(house, key))
+    return Missing(guid, fact, say("missing_ways.enclosed-remedy", guid=guid))
+
+
+def main_entrance(rooms: Iterable[Room]) -> Missing:
+    """Q7: which of these is the visitors' entrance?"""
+    names = tuple(name(room.label) for room in rooms)
+    fact = say("missing_ways.main-entrance", rooms=names)
+    return Missing("", fact, say("missing_ways.main-entrance-remedy"))
+
+
+def way_in() -> Missing:
+    """How anybody comes in: no way in is modelled."""
+    return Missing("", say("missing_ways.way-in"), say("missing_ways.way-in-remedy"))

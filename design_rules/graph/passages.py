@@ -87,7 +87,35 @@ class Passages:
         portal = stated or self._portal(link, start, towards)
         return Permission(_DEFAULTS[portal][role], say(f"roles.{portal}"), assumed=stated is None)
 
+    def portal(self, link: Link, *, towards: str) -> tuple[str, bool]:
+        """The kind of portal in the words of the table, and whether somebody states it."""
+        start = link.ends[0] if towards == link.ends[1] else link.ends[1]
+        stated = self._stated_portal(link, start, towards)
+        return stated or self._portal(link, start, towards), stated is not None
+
+    def lock(self, link: Link, *, towards: str) -> str | None:
+        """How a facts file or the door itself says that it opens in this direction, if they do.
+
+        One of free, key, own-key (of the home that it leads to), staff and never.
+        """
+        start = link.ends[0] if towards == link.ends[1] else link.ends[1]
+        return self._said(link, start, towards) or self._stated_lock(link, start)
+
     # --- what somebody says --------------------------------------------------------------------
+    def _stated_lock(self, link: Link, start: str) -> str | None:
+        side = self._keyless_side(link)
+        if side in ("both", "none"):
+            return "free" if side == "both" else "key"
+        inner = self._inner_end(link, self._answers.doors.get(link.via_guid) or DoorAnswer())
+        if side not in ("inside", "outside") or inner is None:
+            return None
+        return "free" if (start == inner) == (side == "inside") else "key"
+
+    def _keyless_side(self, link: Link) -> str:
+        door = self._graph.door(link.via)
+        stated = door.portal.property("TP_Door.OpensWithoutKeyFrom") if door is not None else None
+        return stated.strip().lower() if isinstance(stated, str) else ""
+
     def _said(self, link: Link, start: str, towards: str) -> str | None:
         """How a facts file says that the door opens in this direction."""
         answer = self._answers.doors.get(link.via_guid)
@@ -110,9 +138,7 @@ class Passages:
         of_home = any(end in self._unit_of for end in link.ends)
         if role is Role.OUTSIDER or (of_home and role is not Role.RESIDENT):
             return False
-        door = self._graph.door(link.via)
-        stated = door.portal.property("TP_Door.OpensWithoutKeyFrom") if door is not None else None
-        side = stated.strip().lower() if isinstance(stated, str) else ""
+        side = self._keyless_side(link)
         if side == "both":
             return True
         inner = self._inner_end(link, self._answers.doors.get(link.via_guid) or DoorAnswer())
@@ -125,6 +151,8 @@ class Passages:
             return b if self._outdoors(a) else a
         if (a in self._unit_of) != (b in self._unit_of):
             return a if a in self._unit_of else b
+        if self._graph.is_outdoors(a) != self._graph.is_outdoors(b):  # her own terrace
+            return b if self._graph.is_outdoors(a) else a
         rooms = {end: self._graph.room(end) for end in link.ends}
         first = answer.joins[0] if answer.joins else None
         return next((end for end, room in rooms.items() if room and room.guid == first), None)

@@ -38,7 +38,7 @@ class RoleTrips:
         self._graph, self._passages = graph, passages
         self._home_of = {key: unit.id for unit in units for key in unit.rooms}
         self._links = [link for link in graph.building.links if lifts or link.kind != "lift"]
-        self._readings = _readings(self._links)
+        self._readings = readings_of(self._links)
         self._walkable = {room.key for room in graph.rooms() if room.walkable}
         self._of_role: dict[Role, _Arcs] = {}
         self._knocks: dict[frozenset[str], _Arcs] = {}
@@ -151,7 +151,7 @@ class RoleTrips:
                 yield Arc(BEYOND, GROUND, link, needs)
 
 
-def _readings(links: list[Link]) -> dict[str, tuple[int, ...]]:
+def readings_of(links: Iterable[Link]) -> dict[str, tuple[int, ...]]:
     """The numbers of the contested links that read the same portal."""
     found: dict[str, list[int]] = defaultdict(list)
     for number, link in enumerate(links):

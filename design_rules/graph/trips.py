@@ -179,6 +179,10 @@ class Trips:
             if arc.end not in inside
         ]
 
+    def leaving_each(self, places: Iterable[str]) -> list[Arc]:
+        """The arcs that lead on from each of some places, in a fixed order."""
+        return [arc for place in sorted(places) for arc in self._leaving(place)]
+
     def unknowns_of(self, arcs: Iterable[Arc]) -> tuple[Unknown, ...]:
         """What the model leaves open about some arcs."""
         keys = {key for arc in arcs for key, _ in arc.needs}

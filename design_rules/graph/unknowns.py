@@ -21,11 +21,13 @@ class Unknown:
     """Something about a link of which one of several choices is true.
 
     `contested`: which reading of a door is right; `permission`: whether somebody may go through
-    it `towards` one end; `beyond`: where a door to an unmodelled part leads.
+    it `towards` one end; `beyond`: where a door to an unmodelled part leads; `stranger`:
+    whether a lock keeps out somebody who heeds no rule; `open`: whether the ground around leads
+    `towards` an outdoor room.
     """
 
     key: str
-    kind: Literal["contested", "permission", "beyond"]
+    kind: Literal["contested", "permission", "beyond", "stranger", "open"]
     choices: tuple[str, ...]
     link: Link
     towards: str = ""
