@@ -25,7 +25,7 @@ class Envelope:
     def __init__(self, house: House, rooms: CommonRooms) -> None:
         self.house, self._rooms = house, rooms
         passages = Passages(house.graph, house.units, house.answers)
-        self.intruders = Intruders(house.graph, passages, self._open_air)
+        self.intruders = Intruders(house.graph, passages, self.open_air)
 
     @cached_property
     def trips(self) -> Trips:
@@ -81,7 +81,7 @@ class Envelope:
         return not self.house.graph.is_outdoors(key)
 
     @cached_property
-    def _open_air(self) -> dict[str, bool | None]:
+    def open_air(self) -> dict[str, bool | None]:
         """Outdoor rooms -> whether the ground around leads into them, as far as it is known.
 
         Rooms open to each other are one garden: what is said of one holds for all, and the

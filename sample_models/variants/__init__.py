@@ -118,6 +118,7 @@ VARIANTS: Final[Mapping[str, Variant]] = {
         entrances.escape_door_without_lock,
         entrances.fire_exit_unset,
         entrances.waste_room_pass_through,
+        entrances.free_exit_keyed,
         corridors.corridor_string,
         corridors.string_with_connecting_door,
         corridors.string_into_undrawn_lobby,

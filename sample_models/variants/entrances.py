@@ -21,6 +21,13 @@ def waste_room_pass_through(house: Drawing) -> None:
         floor.state(mark, "TP_Door", Role=None, OpensWithoutKeyFrom=None)
 
 
+def free_exit_keyed(house: Drawing) -> None:
+    """Every outer door that residents may use takes a key from inside as well."""
+    floor = house.storeys[FLOOR]
+    for mark in ("D201", "D202", "D203", "D204", "D205"):
+        floor.state(mark, "TP_Door", OpensWithoutKeyFrom="none")
+
+
 def _reopen(floor: Storey, side: str | None) -> None:
     """Take from the west escape door what says that it leads out only."""
     floor.state("D201", "Pset_DoorCommon", FireExit=None)

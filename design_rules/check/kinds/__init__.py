@@ -19,6 +19,7 @@ from design_rules.check.kinds.commons_leave import CommonsLeave
 from design_rules.check.kinds.commons_never_forced import CommonsNeverForced
 from design_rules.check.kinds.commons_reachable import CommonsReachable
 from design_rules.check.kinds.entrance_dominates import EntranceDominates
+from design_rules.check.kinds.entrance_free_exit import EntranceFreeExit
 from design_rules.check.kinds.retreat_dead_end import RetreatDeadEnd
 from design_rules.check.kinds.retreat_dominance import RetreatDominance
 from design_rules.check.kinds.retreat_not_through import RetreatNotThrough
@@ -69,5 +70,6 @@ KINDS: dict[str, type[Check]] = {
         RetreatStaff,
         RetreatTwoWays,
         EntranceDominates,
+        EntranceFreeExit,
     )
 }

@@ -8,6 +8,7 @@ import pytest
 
 from design_rules.check.base import House
 from design_rules.check.kinds.entrance_dominates import EntranceDominates
+from design_rules.check.kinds.entrance_free_exit import EntranceFreeExit
 from design_rules.graph import RoomGraph
 from design_rules.model.answers import Answers, DoorAnswer, RoomAnswer
 from design_rules.model.building import Door, Place
@@ -17,8 +18,8 @@ from tests.check.kinds.deciding import not_applicable, of, reasons
 from tests.plans import plan
 from tests.shared_plans import DOORS, shared
 
-DOMINATES = EntranceDominates()
-EVERY = (DOMINATES,)
+DOMINATES, FREE = EntranceDominates(), EntranceFreeExit()
+EVERY = (DOMINATES, FREE)
 
 
 def told(
@@ -293,3 +294,94 @@ def test_a_room_of_unknown_use_at_the_door_may_be_the_control() -> None:
 def test_a_house_without_any_way_in_is_asked_about() -> None:
     house = shared(without=["Porch"])
     assert (reason(house), asked(DOMINATES, house)) == ("no-way", ["missing_ways.way-in"])
+
+
+# --- TP502: every resident can always get out --------------------------------------------------
+def both(house: House) -> str:
+    """The reason that the verdicts on both homes share."""
+    found = set(reasons(FREE, house).values())
+    assert len(found) == 1, found
+    return found.pop()
+
+
+KEYED = DoorAnswer(opens_from_inside="key", opens_from_outside="key")
+
+
+def test_she_walks_out_by_the_main_entrance() -> None:
+    found = of(FREE, shared())
+    assert set(found) == {"1", "2"}
+    assert both(shared()) == "free"
+    assert [shown.kind for shown in found["1"].evidence] == ["route"]
+
+
+@pytest.mark.parametrize("how", ["key", "staff", "never"])
+def test_an_entrance_that_takes_a_key_or_staff_from_inside_locks_her_in(how: Any) -> None:
+    answer = DoorAnswer(opens_from_inside=how, opens_from_outside="free")
+    house = told(shared(), said={"Porch - outside": answer})
+    assert both(house) == "locked-in"
+    assert {len(verdict.repair) for verdict in of(FREE, house).values()} == {1}
+
+
+def test_a_key_only_from_outside_locks_nobody_in() -> None:
+    answer = DoorAnswer(opens_from_inside="free", opens_from_outside="key")
+    assert both(told(shared(), said={"Porch - outside": answer})) == "free"
+    assert both(told(shared(), {"Porch - outside": INSIDE})) == "free"
+
+
+def test_a_door_that_opens_without_key_from_neither_side_locks_her_in() -> None:
+    none = {"TP_Door.OpensWithoutKeyFrom": "none"}
+    assert both(told(shared(), {"Porch - outside": none})) == "locked-in"
+
+
+def test_her_own_door_counts_too() -> None:
+    house = told(shared(), said={"Bed 1 - Corridor": KEYED})
+    assert reasons(FREE, house) == {"1": "locked-in", "2": "free"}
+
+
+def test_a_fire_exit_is_a_way_out_and_no_way_in() -> None:
+    house = told(
+        shared((*DOORS, "Lounge - outside")),
+        {"Lounge - outside": FIRE},
+        said={"Porch - outside": KEYED},
+    )
+    assert both(house) == "free"
+    assert reason(house) == "dominates"
+
+
+def test_a_closed_garden_is_not_outside() -> None:
+    said = {"Porch - outside": KEYED}
+    house = shared((*DOORS, "Lounge - Garden"), Garden="garden")
+    for enclosed, expected in ((True, "locked-in"), (False, "free"), (None, "exit-unclear")):
+        rooms = {"Garden": RoomAnswer(enclosed=enclosed)}
+        assert both(told(house, said=said, rooms=rooms)) == expected
+
+
+def test_a_way_through_a_staff_room_by_default_is_asked_about() -> None:
+    """That residents do not get into a reception is a habit of plans, not a fact of this one."""
+    house = shared(Porch="reception")
+    assert both(house) == "exit-unclear"
+    assert asked(FREE, house) == ["missing_ways.permission"]
+
+
+def test_a_way_through_another_home_is_none() -> None:
+    house = shared(("Bed 1 - Bed 2", "Bed 2 - outside", "Lounge - Gym"))
+    assert reasons(FREE, house)["1"] == "no-exit"
+
+
+def test_where_no_way_out_is_shown_it_is_asked_for() -> None:
+    house = shared(without=["Porch"])
+    assert both(house) == "no-exit"
+    assert asked(FREE, house) == ["missing_ways.way"]
+
+
+def test_a_part_that_nobody_modelled_may_lead_out() -> None:
+    house = shared((*DOORS, "Corridor - ?"), without=["Porch"])
+    assert both(house) == "exit-unclear"
+    assert asked(FREE, house) == ["missing.far-side"]
+
+
+def test_a_lift_alone_is_no_way_out_and_the_stair_is_asked_for() -> None:
+    doors = ["Bed 1 / Corridor", "Bed 2 / Corridor", *DOORS[2:]]
+    house = shared(doors)
+    lifts = [replace(x, kind="lift") if x.kind == "stair" else x for x in house.building.links]
+    assert both(told(house, links=tuple(lifts))) == "no-exit"
