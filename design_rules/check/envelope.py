@@ -44,6 +44,11 @@ class Envelope:
         common = {room.key for room in self._rooms.of("quiet", "social", "active")}
         return frozenset(homes | {key for key in common if self._indoors(key)} | self._landings())
 
+    @property
+    def perhaps_protected(self) -> tuple[Room, ...]:
+        """Rooms of unknown or disputed use that may be common rooms."""
+        return self._rooms.maybe("quiet", "social", "active")
+
     @cached_property
     def openings(self) -> tuple[Link, ...]:
         """Every way between outdoors and indoors."""
@@ -52,7 +57,7 @@ class Envelope:
         return tuple(link for link in links if outdoors(link.ends[0]) != outdoors(link.ends[1]))
 
     def _landings(self) -> set[str]:
-        """Circulation before the doors of homes, with what is open to it without a door."""
+        """What lies before the doors of homes, with circulation open to it without a door."""
         seen: set[str] = set()
         queue = [
             end
@@ -62,10 +67,13 @@ class Envelope:
             for end in link.ends
             if end not in unit.rooms
         ]
+        first = frozenset(queue)
         while queue:
             key = queue.pop()
             room = self.house.graph.room(key)
-            if key in seen or room is None or not self._is_landing(room):
+            if key in seen or room is None or not self._indoors(key):
+                continue
+            if key not in first and not self._is_landing(room):
                 continue
             seen.add(key)
             for link in self.house.graph.links_of(key):
@@ -74,8 +82,7 @@ class Envelope:
         return seen
 
     def _is_landing(self, room: Room) -> bool:
-        walked = room.zone == "circulation" and room.use.known and room.use.name != _LIFT
-        return walked and self._indoors(room.key)
+        return room.zone == "circulation" and room.use.known and room.use.name != _LIFT
 
     def _indoors(self, key: str) -> bool:
         return not self.house.graph.is_outdoors(key)

@@ -16,7 +16,7 @@ from design_rules.model.building import GROUND, Link, Place
 from design_rules.roles import Passage
 
 _THERE, _NOT = "there", "not"
-_SHUT = frozenset({"into-staff", "fire-exit-in", "unit-entrance"})
+_SHUT = frozenset({"into-staff", "fire-exit-in"})
 _Open = tuple[Unknown, str]
 
 
@@ -60,7 +60,7 @@ class Intruders:
             return Passage.YES if lock == "free" else self._unless_main(portal, stated)
         if portal.startswith("main-entrance"):
             return Passage.YES
-        if portal in _SHUT and (stated or portal == "unit-entrance"):
+        if portal in _SHUT and stated:
             return Passage.NO
         crosses = outdoors != self._graph.is_outdoors(towards)
         if link.kind == "door" or (link.kind == "opening" and crosses):

@@ -19,7 +19,15 @@ from design_rules.graph.by_passes import fewest_to_close, sure_ways, way_round
 from design_rules.graph.trips import Route
 from design_rules.language import Text, name, say
 from design_rules.model.building import Room
-from design_rules.verdict import Outcome, Repair, Verdict, satisfied, undecidable, violated
+from design_rules.verdict import (
+    Missing,
+    Outcome,
+    Repair,
+    Verdict,
+    satisfied,
+    undecidable,
+    violated,
+)
 
 _MOST_SHOWN = 60  # openings of the envelope
 _OF_A_LOCK = frozenset({"stranger"})
@@ -83,8 +91,22 @@ def _of_point(envelope: Envelope, point: Point) -> Verdict:
         doors = dict.fromkeys(unknown.link for unknown in answer.turns_on if unknown.link.via)
         shown_doors = [door_shown(house, link) for link in doors]
         return undecidable(say("locks-unclear", **told), ask, *shown, *shown_doors)
+    ask = _about_unknown_rooms(envelope, point)
+    if ask:
+        return undecidable(say("locks-unclear", **told), ask, *shown)
     doors_in = [door_shown(house, link) for link in envelope.openings[:_MOST_SHOWN]]
     return satisfied(say("dominates", **told), *shown, *doors_in)
+
+
+def _about_unknown_rooms(envelope: Envelope, point: Point) -> list[Missing]:
+    """What to ask where a way round leads to rooms that may be common rooms, and no further."""
+    rooms = [room for room in envelope.perhaps_protected if room.key not in point.keys]
+    trips, around = envelope.trips, point.keys
+    reached = trips.reachable(envelope.starts, avoiding=around)
+    found = [room for room in rooms if room.key in reached]
+    answer = way_round(trips, envelope.starts, [room.key for room in found], around)
+    uses = [missing.use_of(room) for room in found]
+    return [*uses, *questions(envelope.house, answer.turns_on)]
 
 
 def _round(envelope: Envelope, point: Point) -> Verdict:

@@ -296,6 +296,20 @@ def test_a_house_without_any_way_in_is_asked_about() -> None:
     assert (reason(house), asked(DOMINATES, house)) == ("no-way", ["missing_ways.way-in"])
 
 
+def test_a_hall_of_unknown_use_before_the_homes_is_protected_too() -> None:
+    house = shared((*DOORS, "Corridor - outside"), Corridor=None)
+    assert doors_asked(house) == ["Corridor - outside"]
+    assert reason(told(house, {"Corridor - outside": BOTH})) == "round"
+
+
+def test_a_room_beside_the_street_may_be_a_common_room() -> None:
+    locked = {"Den - Corridor": DoorAnswer(opens_from_inside="never", opens_from_outside="never")}
+    house = told(shared((*DOORS, "Den - outside", "Den - Corridor"), Den=None), said=locked)
+    assert asked(DOMINATES, house) == ["missing.use", "missing_ways.stranger"]
+    known = told(shared((*DOORS, "Den - outside", "Den - Corridor"), Den="store"), said=locked)
+    assert reason(known) == "dominates"
+
+
 # --- TP502: every resident can always get out --------------------------------------------------
 def both(house: House) -> str:
     """The reason that the verdicts on both homes share."""
