@@ -8,7 +8,6 @@ from sample_models.catalogue import CATALOGUE
 from sample_models.elements import DrawingError
 from sample_models.names import known_names, known_translation, translate
 
-
 _OF_TWO_USES = {"Stillerom / treningsrom"}
 
 
