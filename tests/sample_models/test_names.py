@@ -8,6 +8,8 @@ from sample_models.catalogue import CATALOGUE
 from sample_models.elements import DrawingError
 from sample_models.names import known_names, known_translation, translate
 
+_OF_TWO_USES = {"Stillerom / treningsrom"}
+
 
 @pytest.mark.parametrize("name", known_names())
 def test_a_room_is_read_as_the_same_use_in_every_language(name: str) -> None:
@@ -15,7 +17,7 @@ def test_a_room_is_read_as_the_same_use_in_every_language(name: str) -> None:
     spoken = (name, *known_names()[name].values())
     readings = [read_name(text, vocabulary) for text in spoken]
     assert len({(one.use, one.candidates, one.strength) for one in readings}) == 1
-    assert readings[0].use is not None
+    assert (readings[0].use is None) == (name in _OF_TWO_USES)
 
 
 def test_every_article_of_the_catalogue_has_a_label_in_every_language() -> None:
